@@ -9,9 +9,12 @@ export interface CypherFilter {
   readonly params: Record<string, unknown>;
 }
 
+/** Reads rows, outside a transaction or inside one. */
+export type Read = <P, R>(query: Query<P, R>, params: P) => Promise<R[]>;
+
 /** What a write transaction can do. */
 export interface Transaction {
-  run<P, R>(query: Query<P, R>, params: P): Promise<R[]>;
+  readonly run: Read;
   /** Runs a statement of a seed file as it is. */
   statement(text: string): Promise<void>;
 }

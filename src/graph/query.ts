@@ -17,3 +17,6 @@ export function query<P extends z.ZodRawShape, R extends z.ZodRawShape>(
 ): Query<z.infer<z.ZodObject<P, z.core.$strict>>, z.infer<z.ZodObject<R, z.core.$strict>>> {
   return { name, params: z.strictObject(shapes.params), row: z.strictObject(shapes.row) };
 }
+
+/** The parameters that a named query takes. */
+export type QueryParams<Q> = Q extends Query<infer P, unknown> ? P : never;

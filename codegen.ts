@@ -1,0 +1,42 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { enumValues } from './src/api/enums.ts';
+
+const parents = (names: readonly string[], file: string, suffix: string) =>
+  Object.fromEntries(names.map((name) => [name, `../${file}#${name}${suffix}`]));
+
+const config: CodegenConfig = {
+  schema: 'schema.graphql',
+  generates: {
+    'src/api/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+        contextType: '../context.ts#Context',
+        enumValues: Object.fromEntries(Object.keys(enumValues).map((name) => [name, `../enums.ts#${name}`])),
+        mappers: {
+          ...parents(
+            ['Actor', 'Place', 'Transfer', 'Claim', 'Source', 'Violation', 'Relation', 'Node'],
+            'parents.ts',
+            'Parent',
+          ),
+          Designation: '../../graph/queries/designations.ts#DesignationRow',
+          Event: '../../graph/queries/events.ts#EventRow',
+          MandateExtension: '../../graph/queries/council-votes.ts#MandateExtensionRow',
+          Draft: '../../graph/queries/council-votes.ts#DraftRow',
+          Dataset: '../../graph/queries/dataset.ts#DatasetRow',
+          Regime: '../law-memory.ts#LawRegime',
+          Resolution: '../law-memory.ts#LawResolution',
+          Provision: '../law-memory.ts#LawProvision',
+          ItemCategory: '../law-memory.ts#LawCategory',
+          Cap: '../law-memory.ts#LawCap',
+          ViolationConnection: '../connection.ts#Connection<{T}>',
+        },
+      },
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,13 @@
+// One row per claim with its maker, source and transfer, by key.
+UNWIND $keys AS key
+MATCH (claim:Claim {key: key})-[:ABOUT]->(transfer:Transfer)
+MATCH (claim)-[:MADE_BY]->(maker:Actor)
+MATCH (claim)-[:`IN`]->(source:Source)
+RETURN key,
+       claim {.*,
+         maker: maker {.key, .name, .kind},
+         source: source {.key, .title, .publishedOn, .url},
+         transfer: transfer {.key, .label},
+         cites: [(claim)-[:CITES]->(text) | {labels: labels(text), key: text.key}]
+       } AS claim
+ORDER BY key

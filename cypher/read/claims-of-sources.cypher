@@ -1,0 +1,23 @@
+// The next claims in each source given, the latest first.
+UNWIND $keys AS parent
+CALL {
+  WITH parent
+  MATCH (:Source {key: parent})<-[:`IN`]-(claim:Claim)
+  WITH claim, coalesce(toString(claim.statedOn), '') AS sort
+  WHERE sort <= $sort AND (sort < $sort OR claim.key < $key)
+  WITH claim, sort
+  ORDER BY sort DESC, claim.key DESC
+  LIMIT $limit
+  RETURN claim.key AS found, sort
+}
+MATCH (claim:Claim {key: found})-[:ABOUT]->(transfer:Transfer)
+MATCH (claim)-[:MADE_BY]->(maker:Actor)
+MATCH (claim)-[:`IN`]->(source:Source)
+RETURN parent, sort,
+       claim {.*,
+         maker: maker {.key, .name, .kind},
+         source: source {.key, .title, .publishedOn, .url},
+         transfer: transfer {.key, .label},
+         cites: [(claim)-[:CITES]->(text) | {labels: labels(text), key: text.key}]
+       } AS claim
+ORDER BY parent, sort DESC, claim.key DESC

@@ -1,0 +1,3 @@
+// One row: the number that every change of the data raises.
+MATCH (dataset:Dataset {key: 'dataset'})
+RETURN dataset.version AS version

@@ -1,0 +1,28 @@
+// The next violations by each actor given with one of the verdicts given, the latest transfers first.
+UNWIND $keys AS parent
+CALL {
+  WITH parent
+  MATCH (:Actor {key: parent})<-[:BY]-(violation:Violation)
+  WHERE violation.verdict IN $verdicts AND
+  violation.sortOn <= $sort AND (violation.sortOn < $sort OR violation.key < $key)
+  WITH DISTINCT violation
+  ORDER BY violation.sortOn DESC, violation.key DESC
+  LIMIT $limit
+  RETURN violation.key AS found
+}
+MATCH (violation:Violation {key: found})-[:THROUGH]->(transfer:Transfer)
+RETURN parent, violation {.*,
+         readWith: [(violation)-[:READ_WITH]->(other:Provision) | other.key],
+         parties: [(violation)-[by:BY]->(actor:Actor) | {role: by.role, actor: actor {.key, .name, .kind}}],
+         restsOn: [(violation)-[:RESTS_ON]->(claim:Claim) | claim.key],
+         citedBy: [(violation)-[:CITED_BY]->(claim:Claim)-[:MADE_BY]->(maker:Actor) |
+           {key: claim.key, position: claim.position, maker: maker {.key, .name, .kind}}]
+       } AS violation,
+       transfer {.*,
+         suppliers: [(transfer)<-[:SUPPLIED]-(actor:Actor) | actor {.key, .name, .kind}],
+         recipients: [(transfer)-[:DELIVERED_TO]->(actor:Actor) | actor {.key, .name, .kind}],
+         carriers: [(transfer)-[:CARRIED_BY]->(actor:Actor) | actor {.key, .name, .kind}],
+         goods: [(transfer)-[of:OF]->(category:ItemCategory) | {category: category.key, suspected: of.suspected}],
+         partOf: [(transfer)-[:PART_OF]->(whole:Transfer) | whole {.key, .label}]
+       } AS transfer
+ORDER BY parent, violation.sortOn DESC, violation.key DESC

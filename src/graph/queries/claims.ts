@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { query } from '../query.ts';
+import {
+  actorRef,
+  certainty,
+  countRow,
+  day,
+  keys,
+  listOf,
+  optional,
+  pageUnder,
+  precision,
+  qualifier,
+  sourceRef,
+  text,
+  transferRef,
+} from './shapes.ts';
+
+export const position = z.enum([
+  'ASSERTS',
+  'ADMITS',
+  'DENIES',
+  'REJECTS_REPORT',
+  'SAYS_NO_EVIDENCE',
+  'JUSTIFIES',
+  'ACCUSES',
+]);
+
+const strength = z.enum(['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED']);
+
+/** What a violation's row carries of an accusation. */
+export const claimRef = z.object({ key: z.string(), position, maker: actorRef });
+export type ClaimRef = z.infer<typeof claimRef>;
+
+const claimRow = claimRef.extend({
+  strength: optional(strength),
+  statedOn: optional(day),
+  statedPrecision: optional(precision),
+  periodText: text,
+  asOf: optional(day),
+  asOfText: text,
+  quantityMin: optional(z.number()),
+  quantityMax: optional(z.number()),
+  unit: text,
+  qualifier: optional(qualifier),
+  note: text,
+  legalBasis: listOf(z.string()),
+  certainty: optional(certainty),
+  source: sourceRef,
+  transfer: transferRef,
+  cites: z.array(z.object({ labels: z.array(z.string()), key: z.string() })),
+});
+export type ClaimRow = z.infer<typeof claimRow>;
+
+const underParent = { parent: z.string(), claim: claimRow };
+const pageRow = { ...underParent, sort: z.string() };
+
+export const claimsByKey = query('read/claims-by-key', {
+  params: keys,
+  row: { key: z.string(), claim: claimRow },
+});
+export const claimsOfTransfers = query('read/claims-of-transfers', { params: keys, row: underParent });
+export const overtakingClaims = query('read/overtaking-claims', { params: keys, row: underParent });
+export const rejectedSources = query('read/rejected-sources', {
+  params: keys,
+  row: { parent: z.string(), source: sourceRef },
+});
+export const claimsOfMakers = query('read/claims-of-makers', { params: pageUnder, row: pageRow });
+export const claimsOfSources = query('read/claims-of-sources', { params: pageUnder, row: pageRow });
+export const claimCountsOfSources = query('read/claim-counts-of-sources', { params: keys, row: countRow });

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { query } from '../query.ts';
+
+const day = z.iso.date();
+const transfers = { transfers: z.array(z.string()) };
+const actors = { actors: z.array(z.string()) };
+const tie = { from: z.string(), type: z.string(), to: z.string() };
+
+export const factsTransfers = query('read/facts-transfers', {
+  params: transfers,
+  row: {
+    key: z.string(),
+    label: z.string(),
+    kind: z.string(),
+    status: z.enum(['carried-out', 'attempted', 'planned']),
+    from: day.nullable(),
+    to: day.nullable(),
+    precision: z.enum(['DAY', 'MONTH', 'QUARTER', 'YEAR', 'OPEN']),
+    sortOn: z.string(),
+  },
+});
+
+export const factsGoods = query('read/facts-goods', {
+  params: transfers,
+  row: { transfer: z.string(), category: z.string(), suspected: z.boolean() },
+});
+
+export const factsParties = query('read/facts-parties', {
+  params: transfers,
+  row: {
+    transfer: z.string(),
+    relationship: z.enum(['SUPPLIED', 'DELIVERED_TO', 'GOODS_MADE_BY', 'CARRIED_BY', 'TOOK_PART_IN']),
+    actor: z.string(),
+  },
+});
+
+export const factsClaims = query('read/facts-claims', {
+  params: transfers,
+  row: {
+    transfer: z.string(),
+    key: z.string(),
+    position: z.enum([
+      'ASSERTS',
+      'ADMITS',
+      'DENIES',
+      'REJECTS_REPORT',
+      'SAYS_NO_EVIDENCE',
+      'JUSTIFIES',
+      'ACCUSES',
+    ]),
+    strength: z.string().nullable(),
+    maker: z.string(),
+    source: z.string(),
+    statedOn: day.nullable(),
+    cites: z.array(z.string()),
+    rejectsReportsOf: z.array(z.string()),
+    overtakenBy: z.array(z.string()),
+  },
+});
+
+export const factsActors = query('read/facts-actors', {
+  params: actors,
+  row: { key: z.string(), name: z.string(), kind: z.string(), unMember: z.boolean().nullable() },
+});
+
+export const factsTies = query('read/facts-ties', { params: actors, row: tie });
+
+export const factsOwners = query('read/facts-owners', { params: actors, row: tie });
+
+export const factsTransferKeys = query('read/facts-transfer-keys', {
+  params: { after: z.string(), limit: z.int() },
+  row: { key: z.string() },
+});

@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from 'commander';
+import { check } from './commands/check.ts';
+import { derive } from './commands/derive.ts';
+import { seed } from './commands/seed.ts';
+import { serve } from './commands/serve.ts';
+import { resolveSettings, type SettingName, type Settings, SettingsError, settingNames } from './settings.ts';
+
+/** Exit codes that scripts can use. */
+const exits = { failed: 1, misused: 2, faultsFound: 3 };
+
+const program = new Command('breachgraph')
+  .description(
+    'Which transfers breach which Security Council resolutions, on whose word, and who denies it: a knowledge graph behind GraphQL.',
+  )
+  .addHelpText(
+    'after',
+    `
+Examples:
+  breachgraph serve                                    seed the embedded graph when it is empty, and serve it
+  breachgraph serve --port 8080 --data-dir /srv/graph  elsewhere
+  breachgraph serve --neo4j-uri neo4j://db:7687        the same on a Neo4j (password in NEO4J_PASSWORD)
+  breachgraph check                                    look for faults in the seed files, load nothing
+
+Every flag is also an environment variable: --data-dir is DATA_DIR.
+Exit codes: 0 done, 1 failed, 2 wrong command, flag or setting, 3 faults found by check.`,
+  )
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+const hints: Record<SettingName, string> = {
+  HOST: 'address to listen on (default 127.0.0.1)',
+  PORT: 'port to listen on (default 4000)',
+  DATA_DIR: 'folder of the embedded graph (default data)',
+  NEO4J_URI: 'use this Neo4j instead of the embedded graph',
+  NEO4J_USER: 'user at the Neo4j',
+  NEO4J_PASSWORD: 'password at the Neo4j; better given in the environment',
+  NEO4J_DATABASE: 'database at the Neo4j (default neo4j)',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (default info)',
+};
+
+function command(name: string, description: string, run: (settings: Settings) => Promise<unknown>): Command {
+  const made = program.command(name).description(description).exitOverride();
+  for (const setting of settingNames)
+    made.addOption(new Option(`--${flagName(setting)} <value>`, hints[setting]));
+  return made.action(async (flags: Record<string, string>) => {
+    await run(resolveSettings(settingsOf(flags)));
+  });
+}
+
+command('serve', 'seed the graph when it is empty, and serve GraphQL and GraphiQL', serve);
+command('seed', 'load the seed files into an empty graph, and stop', seed);
+command('derive', 'judge every transfer again and store the violations found', derive);
+command('check', 'look for faults in the seed files; exit code 3 when there are any', async () => {
+  if ((await check()) > 0) process.exitCode = exits.faultsFound;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : exits.misused;
+  } else {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = error instanceof SettingsError ? exits.misused : exits.failed;
+  }
+}
+
+function flagName(setting: SettingName): string {
+  return setting.toLowerCase().replaceAll('_', '-');
+}
+
+/** Commander gives `--data-dir` as `dataDir`. */
+function settingsOf(flags: Record<string, string>): Partial<Record<SettingName, string>> {
+  return Object.fromEntries(
+    settingNames.flatMap((setting) => {
+      const value = flags[flagName(setting).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+      return value === undefined ? [] : [[setting, value]];
+    }),
+  );
+}
