@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { check } from './commands/check.ts';
 import { derive } from './commands/derive.ts';
 import { seed } from './commands/seed.ts';
+import { seedViolations } from './commands/seed-violations.ts';
 import { serve } from './commands/serve.ts';
 import { resolveSettings, type SettingName, type Settings, SettingsError, settingNames } from './settings.ts';
 
@@ -50,9 +51,19 @@ function command(name: string, description: string, run: (settings: Settings) =>
 command('serve', 'seed the graph when it is empty, and serve GraphQL and GraphiQL', serve);
 command('seed', 'load the seed files into an empty graph, and stop', seed);
 command('derive', 'judge every transfer again and store the violations found', derive);
-command('check', 'look for faults in the seed files; exit code 3 when there are any', async () => {
-  if ((await check()) > 0) process.exitCode = exits.faultsFound;
-});
+program
+  .command('check')
+  .description('look for faults in the seed files; exit code 3 when there are any')
+  .exitOverride()
+  .action(async () => {
+    if ((await check()) > 0) process.exitCode = exits.faultsFound;
+  });
+
+program
+  .command('seed-violations')
+  .description('write seed/9-violations.cypher anew from the other seed files')
+  .exitOverride()
+  .action(seedViolations);
 
 try {
   await program.parseAsync();

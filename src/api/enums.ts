@@ -70,17 +70,3 @@ export const enumValues = {
   PlaceKind: { PORT: 'port', FACILITY: 'facility', REGION: 'region' },
   TransferStatus: { CARRIED_OUT: 'carried-out', ATTEMPTED: 'attempted', PLANNED: 'planned' },
 } as const satisfies { NodeKind: Record<string, NodeLabel> } & Record<string, Record<string, string>>;
-
-type ValueOf<Name extends keyof typeof enumValues> =
-  (typeof enumValues)[Name][keyof (typeof enumValues)[Name]];
-
-export type NodeKind = ValueOf<'NodeKind'>;
-export type Direction = ValueOf<'Direction'>;
-export type Nature = ValueOf<'Nature'>;
-export type Reading = ValueOf<'Reading'>;
-export type ChangeHow = ValueOf<'ChangeHow'>;
-export type PeriodKind = ValueOf<'PeriodKind'>;
-export type Certainty = ValueOf<'Certainty'>;
-export type ActorKind = ValueOf<'ActorKind'>;
-export type PlaceKind = ValueOf<'PlaceKind'>;
-export type TransferStatus = ValueOf<'TransferStatus'>;

@@ -9,6 +9,7 @@ import type { ActorRef, SourceRef, TransferRef } from '../graph/queries/shapes.t
 import type { SourceRow } from '../graph/queries/sources.ts';
 import type { TransferRow } from '../graph/queries/transfers.ts';
 import type { ViolationRow } from '../graph/queries/violations.ts';
+import type { Connection } from './connection.ts';
 import type { LawCategory, LawProvision, LawRegime, LawResolution } from './law-memory.ts';
 
 /*
@@ -22,6 +23,12 @@ export type ClaimParent = ClaimRef | ClaimRow;
 export type SourceParent = SourceRef | SourceRow;
 export type ViolationParent = ViolationRow & { readonly transfer: TransferParent };
 export type RelationParent = RelationRow;
+
+export type ViolationConnectionParent = Connection<ViolationParent>;
+export type TransferConnectionParent = Connection<TransferParent>;
+export type ClaimConnectionParent = Connection<ClaimParent>;
+export type RelationConnectionParent = Connection<RelationParent>;
+export type ProvisionConnectionParent = Connection<LawProvision>;
 
 /** The parent that goes with each kind of node. */
 export interface ParentOf {
@@ -45,3 +52,6 @@ export interface ParentOf {
 export type NodeParent = {
   [Label in NodeLabel]: ParentOf[Label] & { readonly __typename: Label };
 }[NodeLabel];
+
+/** A text of the law whose type is not known from the field that it stands in. */
+export type LegalTextParent = Extract<NodeParent, { readonly __typename: 'Resolution' | 'Provision' }>;

@@ -60,7 +60,8 @@ async function writeRecords(run: Read, records: Records): Promise<void> {
   await inBatches(records.standings, (rows) => run(writeTransferStandings, { rows }));
 }
 
-async function* everyTransfer(read: Read): AsyncGenerator<string[]> {
+/** The keys of all transfers, a thousand at a time, in order. */
+export async function* everyTransfer(read: Read): AsyncGenerator<string[]> {
   let after = '';
   while (true) {
     const rows = await read(factsTransferKeys, { after, limit: transfersAtOnce });

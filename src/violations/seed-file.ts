@@ -3,7 +3,7 @@ import { RULES_VERSION } from '../law/rules.ts';
 import type { Records } from './records.ts';
 
 const heading = `// Violations: what the rules find in the facts of the other seed files. Written by the program
-// (npm run seed:violations), never by hand; a graph loaded without the service has its violations from here.`;
+// (breachgraph seed-violations), never by hand; a graph loaded without the service has its violations from here.`;
 
 /** The records of a judgement as a seed file: one record per line, the same statements that store a judgement. */
 export function violationsSeedFile(records: Records): string {

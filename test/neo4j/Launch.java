@@ -1,5 +1,8 @@
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,37 +14,44 @@ import org.neo4j.harness.Neo4jBuilders;
 
 /**
  * A Neo4j for tests, without a password and with the Browser at /browser/: java Launch.java [bolt port] [http port],
- * 0 for any free one. Prints one line of JSON when it is ready and stops when its standard input is closed, so it
- * never outlives whoever started it. Its data goes with it.
+ * where 0 or nothing means any free one. Prints one line of JSON when it is ready, and stops when its standard input
+ * ends, so that it never outlives whoever started it. Its data goes with it.
  */
 public class Launch {
     public static void main(String[] args) throws Exception {
+        stopWhenInputEnds();
         Path folder = Files.createTempDirectory("breachgraph-neo4j-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-        stopWhenInputEnds();
 
+        SocketAddress bolt = loopback(args, 0);
+        SocketAddress http = loopback(args, 1);
         Neo4j neo4j = Neo4jBuilders.newInProcessBuilder(folder)
                 .withConfig(BoltConnector.enabled, true)
-                .withConfig(BoltConnector.listen_address, loopback(args, 0))
+                .withConfig(BoltConnector.listen_address, bolt)
+                .withConfig(BoltConnector.advertised_address, bolt)
                 .withConfig(HttpConnector.enabled, true)
-                .withConfig(HttpConnector.listen_address, loopback(args, 1))
+                .withConfig(HttpConnector.listen_address, http)
+                .withConfig(HttpConnector.advertised_address, http)
                 .build();
 
         System.out.printf("{\"bolt\":\"%s\",\"http\":\"%s\"}%n", neo4j.boltURI(), neo4j.httpURI());
     }
 
-    private static SocketAddress loopback(String[] args, int index) {
-        return new SocketAddress("127.0.0.1", args.length > index ? Integer.parseInt(args[index]) : 0);
+    /** Neo4j would advertise 7687 beside a port it chose itself, and routing would go astray: so it is chosen here. */
+    private static SocketAddress loopback(String[] args, int index) throws IOException {
+        int port = args.length > index ? Integer.parseInt(args[index]) : 0;
+        if (port != 0) return new SocketAddress("127.0.0.1", port);
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new SocketAddress("127.0.0.1", free.getLocalPort());
+        }
     }
 
     private static void stopWhenInputEnds() {
         Thread watcher = new Thread(() -> {
             try {
-                while (System.in.read() != -1) {
-                    // Nothing is expected; only the end counts.
-                }
-            } catch (IOException ended) {
-                // The same as its end.
+                System.in.transferTo(OutputStream.nullOutputStream());
+            } catch (IOException error) {
+                // As good as the end.
             }
             System.exit(0);
         });
@@ -52,8 +62,8 @@ public class Launch {
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
+        } catch (IOException | UncheckedIOException error) {
+            System.err.println("Not deleted: " + folder);
         }
     }
 }

@@ -1,27 +1,15 @@
-import type { NodeKind } from '../enums.ts';
-import type { Direction } from '../enums.ts';
-import type { Nature } from '../enums.ts';
-import type { Reading } from '../enums.ts';
-import type { ChangeHow } from '../enums.ts';
-import type { PeriodKind } from '../enums.ts';
-import type { Certainty } from '../enums.ts';
-import type { ActorKind } from '../enums.ts';
-import type { PlaceKind } from '../enums.ts';
-import type { TransferStatus } from '../enums.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorParent, PlaceParent, TransferParent, ClaimParent, SourceParent, ViolationParent, RelationParent, NodeParent } from '../parents.ts';
+import type { ActorParent, PlaceParent, TransferParent, ClaimParent, SourceParent, ViolationParent, RelationParent, NodeParent, LegalTextParent, ViolationConnectionParent, TransferConnectionParent, ClaimConnectionParent, RelationConnectionParent, ProvisionConnectionParent } from '../parents.ts';
 import type { DesignationRow } from '../../graph/queries/designations.ts';
 import type { EventRow } from '../../graph/queries/events.ts';
 import type { MandateExtensionRow, DraftRow } from '../../graph/queries/council-votes.ts';
 import type { DatasetRow } from '../../graph/queries/dataset.ts';
 import type { LawRegime, LawResolution, LawProvision, LawCategory, LawCap } from '../law-memory.ts';
-import type { Connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -134,7 +122,32 @@ export type ActorViolationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export { ActorKind };
+/** What an actor is. */
+export type ActorKind =
+  /** An aircraft. */
+  | 'aircraft'
+  /** A bank. */
+  | 'bank'
+  /** An organ of a State or an international organization. */
+  | 'body'
+  /** States that work together without an organization. */
+  | 'coalition'
+  /** A committee. */
+  | 'committee'
+  /** A company. */
+  | 'company'
+  /** A newspaper, an agency, a broadcaster. */
+  | 'media'
+  /** Armed forces or a part of them. */
+  | 'military-unit'
+  /** A party, an agency, a research group ... */
+  | 'organization'
+  /** A human being. */
+  | 'person'
+  /** A State or a territory treated as one. */
+  | 'state'
+  /** A ship, known by its IMO number. */
+  | 'vessel';
 
 /** How the provision is read. */
 export type Basis =
@@ -172,9 +185,31 @@ export type Cap = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
-export { Certainty };
+/** How sure the record of a fact is. */
+export type Certainty =
+  /** Compare with the original before relying on it. */
+  | 'check'
+  /** Sure of the fact. */
+  | 'high'
+  /** Sure of the content; a detail is not confirmed. */
+  | 'medium';
 
-export { ChangeHow };
+/** What a later paragraph does to an older one. */
+export type ChangeHow =
+  /** Adds items to a list. */
+  | 'adds-items'
+  /** Says how it is to be read. */
+  | 'clarifies'
+  /** Makes an exemption. */
+  | 'exempts'
+  /** Widens what is covered. */
+  | 'expands'
+  /** Makes an exemption smaller. */
+  | 'narrows-exemption'
+  /** Takes its place. */
+  | 'replaces'
+  /** Lowers a cap. */
+  | 'tightens-cap';
 
 /** What one maker says of one transfer in one source. */
 export type Claim = Node & {
@@ -331,7 +366,18 @@ export type Designation = Node & {
   verifiedBy?: Maybe<Scalars['String']['output']>;
 };
 
-export { Direction };
+/** How a flow must run, seen from the target State of the regime, for a provision to speak of it. */
+export type Direction =
+  /** Either way. */
+  | 'both'
+  /** From the target State and whoever belongs to it. */
+  | 'from-target'
+  /** The paragraph looks at no direction. */
+  | 'none'
+  /** Towards the target State and whoever belongs to it. */
+  | 'to-target'
+  /** Inside the target State. */
+  | 'within-target';
 
 /** A draft resolution that was put to the vote and failed. */
 export type Draft = Node & {
@@ -544,7 +590,20 @@ export type NameKind =
   /** The name used here. */
   | 'PRIMARY';
 
-export { Nature };
+/** What force a paragraph has. Only BINDING and BINDING_ON_TARGET can be breached. */
+export type Nature =
+  /** Lets the Committee or States do something. */
+  | 'authority'
+  /** The Council decides, and Member States are bound. */
+  | 'binding'
+  /** The Council decides, and the target State is bound. */
+  | 'binding-on-target'
+  /** The Council calls upon or requests; no ban. */
+  | 'calls-upon'
+  /** Reads an older paragraph and has no effect without it. */
+  | 'clarification'
+  /** Demanding words outside an explicit Chapter VII decision. */
+  | 'of-disputed-force';
 
 /** A part of the graph, ready to be drawn. */
 export type Neighbourhood = {
@@ -589,7 +648,36 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-export { NodeKind };
+/** The kinds of things in the graph. */
+export type NodeKind =
+  /** Whoever acts or is acted on: a State, a body, a company, a person, a vessel ... */
+  | 'Actor'
+  /** What one maker says of one transfer in one source. */
+  | 'Claim'
+  /** One listing of an actor or place by one authority. */
+  | 'Designation'
+  /** A draft resolution that failed. */
+  | 'Draft'
+  /** Something that happened and is no transfer. */
+  | 'Event'
+  /** A kind of goods, service or person. */
+  | 'ItemCategory'
+  /** An extension of a monitoring body's mandate. */
+  | 'MandateExtension'
+  /** A port, a facility or a region. */
+  | 'Place'
+  /** An operative paragraph that imposes, changes or reads a measure. */
+  | 'Provision'
+  /** A set of measures with a target State. */
+  | 'Regime'
+  /** A text of the Security Council. */
+  | 'Resolution'
+  /** The document or broadcast that carries a claim. */
+  | 'Source'
+  /** A real flow or activity. */
+  | 'Transfer'
+  /** What a rule found for one transfer and one provision. */
+  | 'Violation';
 
 /** Points at a thing by its kind and key. */
 export type NodeRef = {
@@ -750,7 +838,16 @@ export type PathStep = {
   relationship: PathRelationship;
 };
 
-export { PeriodKind };
+/** The period that a cap runs over. */
+export type PeriodKind =
+  /** 1 January to 31 December. */
+  | 'calendar-year'
+  /** One span of days, once. */
+  | 'once'
+  /** Any twelve months in a row. */
+  | 'rolling-12-months'
+  /** Twelve months from 22 December. */
+  | 'twelve-months-from-22-december';
 
 /** A port, a facility or a region. */
 export type Place = Node & {
@@ -790,7 +887,14 @@ export type PlaceTransfersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export { PlaceKind };
+/** What a place is. */
+export type PlaceKind =
+  /** A plant, a depot, an airfield ... */
+  | 'facility'
+  /** A port. */
+  | 'port'
+  /** A part of a country. */
+  | 'region';
 
 /** What a claim does. */
 export type Position =
@@ -1309,7 +1413,12 @@ export type QueryViolationsArgs = {
   orderBy?: InputMaybe<ViolationOrder>;
 };
 
-export { Reading };
+/** How a provision's coverage of a category is read. */
+export type Reading =
+  /** Some read it so and others would reject it. */
+  | 'disputed'
+  /** The provision's own words name it, or all readers agree. */
+  | 'settled';
 
 /** One set of measures with a target State. */
 export type Regime = Node & {
@@ -1748,7 +1857,14 @@ export type TransferPlace = {
   role: Scalars['String']['output'];
 };
 
-export { TransferStatus };
+/** How far a transfer got. */
+export type TransferStatus =
+  /** It was tried. */
+  | 'attempted'
+  /** It took place, if the claims hold. */
+  | 'carried-out'
+  /** It was planned. */
+  | 'planned';
 
 /** What the law makes of the facts, if the claims hold. */
 export type Verdict =
@@ -1961,26 +2077,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  LegalText:
-    | ( LawProvision )
-    | ( LawResolution )
-  ;
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
-  ActorKind: ActorKind;
+  ActorKind: null;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cap: ResolverTypeWrapper<LawCap>;
-  Certainty: Certainty;
-  ChangeHow: ChangeHow;
+  Certainty: null;
+  ChangeHow: null;
   Claim: ResolverTypeWrapper<ClaimParent>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversTypes['ClaimEdge']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'category'> & { category: ResolversTypes['ItemCategory'] }>;
   Dataset: ResolverTypeWrapper<DatasetRow>;
@@ -1989,7 +2098,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DesignatedPath: ResolverTypeWrapper<Omit<DesignatedPath, 'designated' | 'steps'> & { designated: ResolversTypes['Actor'], steps: Array<ResolversTypes['PathStep']> }>;
   Designation: ResolverTypeWrapper<DesignationRow>;
-  Direction: Direction;
+  Direction: null;
   Draft: ResolverTypeWrapper<DraftRow>;
   Event: ResolverTypeWrapper<EventRow>;
   Exception: ResolverTypeWrapper<Omit<Exception, 'category'> & { category: ResolversTypes['ItemCategory'] }>;
@@ -2002,39 +2111,39 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemCategory: ResolverTypeWrapper<LawCategory>;
   KindCount: ResolverTypeWrapper<KindCount>;
-  LegalText: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LegalText']>;
+  LegalText: ResolverTypeWrapper<LegalTextParent>;
   Lens: Lens;
   MandateExtension: ResolverTypeWrapper<MandateExtensionRow>;
   Name: ResolverTypeWrapper<Name>;
   NameKind: NameKind;
-  Nature: Nature;
+  Nature: null;
   Neighbourhood: ResolverTypeWrapper<Neighbourhood>;
   NeighbourhoodLink: ResolverTypeWrapper<NeighbourhoodLink>;
   NeighbourhoodNode: ResolverTypeWrapper<NeighbourhoodNode>;
   Node: ResolverTypeWrapper<NodeParent>;
-  NodeKind: NodeKind;
+  NodeKind: null;
   NodeRef: NodeRef;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathRelationship: PathRelationship;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'node'> & { node: ResolversTypes['Node'] }>;
-  PeriodKind: PeriodKind;
+  PeriodKind: null;
   Place: ResolverTypeWrapper<PlaceParent>;
-  PlaceKind: PlaceKind;
+  PlaceKind: null;
   Position: Position;
   Precision: Precision;
   Provision: ResolverTypeWrapper<LawProvision>;
   ProvisionChange: ResolverTypeWrapper<Omit<ProvisionChange, 'provision'> & { provision: ResolversTypes['Provision'] }>;
-  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges'> & { edges: Array<ResolversTypes['ProvisionEdge']> }>;
+  ProvisionConnection: ResolverTypeWrapper<ProvisionConnectionParent>;
   ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
   ProvisionFilter: ProvisionFilter;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Reading: Reading;
+  Reading: null;
   Regime: ResolverTypeWrapper<LawRegime>;
   Relation: ResolverTypeWrapper<RelationParent>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionParent>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RelationType: RelationType;
   Resolution: ResolverTypeWrapper<LawResolution>;
@@ -2047,7 +2156,7 @@ export type ResolversTypes = {
   Strength: Strength;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Transfer: ResolverTypeWrapper<TransferParent>;
-  TransferConnection: ResolverTypeWrapper<Omit<TransferConnection, 'edges'> & { edges: Array<ResolversTypes['TransferEdge']> }>;
+  TransferConnection: ResolverTypeWrapper<TransferConnectionParent>;
   TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
   TransferFilter: TransferFilter;
   TransferGoods: ResolverTypeWrapper<Omit<TransferGoods, 'category'> & { category: ResolversTypes['ItemCategory'] }>;
@@ -2055,10 +2164,10 @@ export type ResolversTypes = {
   TransferParticipant: ResolverTypeWrapper<Omit<TransferParticipant, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   TransferPeriod: ResolverTypeWrapper<TransferPeriod>;
   TransferPlace: ResolverTypeWrapper<Omit<TransferPlace, 'place'> & { place: ResolversTypes['Place'] }>;
-  TransferStatus: TransferStatus;
+  TransferStatus: null;
   Verdict: Verdict;
   Violation: ResolverTypeWrapper<ViolationParent>;
-  ViolationConnection: ResolverTypeWrapper<Connection<Omit<ViolationConnection, 'edges'> & { edges: Array<ResolversTypes['ViolationEdge']> }>>;
+  ViolationConnection: ResolverTypeWrapper<ViolationConnectionParent>;
   ViolationCount: ResolverTypeWrapper<ViolationCount>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
   ViolationFilter: ViolationFilter;
@@ -2072,7 +2181,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Cap: LawCap;
   Claim: ClaimParent;
-  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: Array<ResolversParentTypes['ClaimEdge']> };
+  ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Coverage: Omit<Coverage, 'category'> & { category: ResolversParentTypes['ItemCategory'] };
   Dataset: DatasetRow;
@@ -2091,7 +2200,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ItemCategory: LawCategory;
   KindCount: KindCount;
-  LegalText: ResolversUnionTypes<ResolversParentTypes>['LegalText'];
+  LegalText: LegalTextParent;
   Lens: Lens;
   MandateExtension: MandateExtensionRow;
   Name: Name;
@@ -2106,14 +2215,14 @@ export type ResolversParentTypes = {
   Place: PlaceParent;
   Provision: LawProvision;
   ProvisionChange: Omit<ProvisionChange, 'provision'> & { provision: ResolversParentTypes['Provision'] };
-  ProvisionConnection: Omit<ProvisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProvisionEdge']> };
+  ProvisionConnection: ProvisionConnectionParent;
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Regime: LawRegime;
   Relation: RelationParent;
-  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
+  RelationConnection: RelationConnectionParent;
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Resolution: LawResolution;
   Rule: Rule;
@@ -2123,7 +2232,7 @@ export type ResolversParentTypes = {
   StandingCount: StandingCount;
   String: Scalars['String']['output'];
   Transfer: TransferParent;
-  TransferConnection: Omit<TransferConnection, 'edges'> & { edges: Array<ResolversParentTypes['TransferEdge']> };
+  TransferConnection: TransferConnectionParent;
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   TransferFilter: TransferFilter;
   TransferGoods: Omit<TransferGoods, 'category'> & { category: ResolversParentTypes['ItemCategory'] };
@@ -2131,7 +2240,7 @@ export type ResolversParentTypes = {
   TransferPeriod: TransferPeriod;
   TransferPlace: Omit<TransferPlace, 'place'> & { place: ResolversParentTypes['Place'] };
   Violation: ViolationParent;
-  ViolationConnection: Connection<Omit<ViolationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ViolationEdge']> }>;
+  ViolationConnection: ViolationConnectionParent;
   ViolationCount: ViolationCount;
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
   ViolationFilter: ViolationFilter;
@@ -2168,7 +2277,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ActorKindResolvers = EnumResolverSignature<{ AIRCRAFT?: any, BANK?: any, BODY?: any, COALITION?: any, COMMITTEE?: any, COMPANY?: any, MEDIA?: any, MILITARY_UNIT?: any, ORGANIZATION?: any, PERSON?: any, STATE?: any, VESSEL?: any }, ResolversTypes['ActorKind']>;
+export type ActorKindResolvers = { AIRCRAFT: 'aircraft', BANK: 'bank', BODY: 'body', COALITION: 'coalition', COMMITTEE: 'committee', COMPANY: 'company', MEDIA: 'media', MILITARY_UNIT: 'military-unit', ORGANIZATION: 'organization', PERSON: 'person', STATE: 'state', VESSEL: 'vessel' };
 
 export type CapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cap'] = ResolversParentTypes['Cap']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2184,9 +2293,9 @@ export type CapResolvers<ContextType = Context, ParentType extends ResolversPare
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CertaintyResolvers = EnumResolverSignature<{ CHECK?: any, HIGH?: any, MEDIUM?: any }, ResolversTypes['Certainty']>;
+export type CertaintyResolvers = { CHECK: 'check', HIGH: 'high', MEDIUM: 'medium' };
 
-export type ChangeHowResolvers = EnumResolverSignature<{ ADDS_ITEMS?: any, CLARIFIES?: any, EXEMPTS?: any, EXPANDS?: any, NARROWS_EXEMPTION?: any, REPLACES?: any, TIGHTENS_CAP?: any }, ResolversTypes['ChangeHow']>;
+export type ChangeHowResolvers = { ADDS_ITEMS: 'adds-items', CLARIFIES: 'clarifies', EXEMPTS: 'exempts', EXPANDS: 'expands', NARROWS_EXEMPTION: 'narrows-exemption', REPLACES: 'replaces', TIGHTENS_CAP: 'tightens-cap' };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2275,7 +2384,7 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DirectionResolvers = EnumResolverSignature<{ BOTH?: any, FROM_TARGET?: any, NONE?: any, TO_TARGET?: any, WITHIN_TARGET?: any }, ResolversTypes['Direction']>;
+export type DirectionResolvers = { BOTH: 'both', FROM_TARGET: 'from-target', NONE: 'none', TO_TARGET: 'to-target', WITHIN_TARGET: 'within-target' };
 
 export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
   abstainedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2362,7 +2471,7 @@ export type NameResolvers<ContextType = Context, ParentType extends ResolversPar
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type NatureResolvers = EnumResolverSignature<{ AUTHORITY?: any, BINDING?: any, BINDING_ON_TARGET?: any, CALLS_UPON?: any, CLARIFICATION?: any, OF_DISPUTED_FORCE?: any }, ResolversTypes['Nature']>;
+export type NatureResolvers = { AUTHORITY: 'authority', BINDING: 'binding', BINDING_ON_TARGET: 'binding-on-target', CALLS_UPON: 'calls-upon', CLARIFICATION: 'clarification', OF_DISPUTED_FORCE: 'of-disputed-force' };
 
 export type NeighbourhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbourhood'] = ResolversParentTypes['Neighbourhood']> = {
   links?: Resolver<Array<ResolversTypes['NeighbourhoodLink']>, ParentType, ContextType>;
@@ -2388,7 +2497,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType: TypeResolveFn<'Actor' | 'Claim' | 'Designation' | 'Draft' | 'Event' | 'ItemCategory' | 'MandateExtension' | 'Place' | 'Provision' | 'Regime' | 'Resolution' | 'Source' | 'Transfer' | 'Violation', ParentType, ContextType>;
 };
 
-export type NodeKindResolvers = EnumResolverSignature<{ ACTOR?: any, CLAIM?: any, DESIGNATION?: any, DRAFT?: any, EVENT?: any, ITEM_CATEGORY?: any, MANDATE_EXTENSION?: any, PLACE?: any, PROVISION?: any, REGIME?: any, RESOLUTION?: any, SOURCE?: any, TRANSFER?: any, VIOLATION?: any }, ResolversTypes['NodeKind']>;
+export type NodeKindResolvers = { ACTOR: 'Actor', CLAIM: 'Claim', DESIGNATION: 'Designation', DRAFT: 'Draft', EVENT: 'Event', ITEM_CATEGORY: 'ItemCategory', MANDATE_EXTENSION: 'MandateExtension', PLACE: 'Place', PROVISION: 'Provision', REGIME: 'Regime', RESOLUTION: 'Resolution', SOURCE: 'Source', TRANSFER: 'Transfer', VIOLATION: 'Violation' };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2408,7 +2517,7 @@ export type PathStepResolvers<ContextType = Context, ParentType extends Resolver
   relationship?: Resolver<ResolversTypes['PathRelationship'], ParentType, ContextType>;
 };
 
-export type PeriodKindResolvers = EnumResolverSignature<{ CALENDAR_YEAR?: any, ONCE?: any, ROLLING_12_MONTHS?: any, TWELVE_MONTHS_FROM_22_DECEMBER?: any }, ResolversTypes['PeriodKind']>;
+export type PeriodKindResolvers = { CALENDAR_YEAR: 'calendar-year', ONCE: 'once', ROLLING_12_MONTHS: 'rolling-12-months', TWELVE_MONTHS_FROM_22_DECEMBER: 'twelve-months-from-22-december' };
 
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
@@ -2427,7 +2536,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PlaceKindResolvers = EnumResolverSignature<{ FACILITY?: any, PORT?: any, REGION?: any }, ResolversTypes['PlaceKind']>;
+export type PlaceKindResolvers = { FACILITY: 'facility', PORT: 'port', REGION: 'region' };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   alsoMeasures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2519,7 +2628,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<QueryViolationsArgs, 'first' | 'orderBy'>>;
 };
 
-export type ReadingResolvers = EnumResolverSignature<{ DISPUTED?: any, SETTLED?: any }, ResolversTypes['Reading']>;
+export type ReadingResolvers = { DISPUTED: 'disputed', SETTLED: 'settled' };
 
 export type RegimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regime'] = ResolversParentTypes['Regime']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2693,7 +2802,7 @@ export type TransferPlaceResolvers<ContextType = Context, ParentType extends Res
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type TransferStatusResolvers = EnumResolverSignature<{ ATTEMPTED?: any, CARRIED_OUT?: any, PLANNED?: any }, ResolversTypes['TransferStatus']>;
+export type TransferStatusResolvers = { ATTEMPTED: 'attempted', CARRIED_OUT: 'carried-out', PLANNED: 'planned' };
 
 export type ViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;

@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { PublicError } from '../errors.ts';
+
+/**
+ * Makes of any failure what a caller may read: the message and code of a PublicError, what was wrong with a
+ * request, or INTERNAL and nothing else. What is hidden goes to the log.
+ */
+export function errorMasker(log: Pick<Logger, 'error'>): (error: unknown) => GraphQLError {
+  return (error) => {
+    const cause = rootOf(error);
+    if (cause instanceof PublicError) return told(error, cause.message, cause.code);
+    if (error instanceof GraphQLError && cause instanceof GraphQLError && error.path === undefined)
+      return told(error, error.message, 'BAD_USER_INPUT', error.extensions['http']);
+    if (isArgumentError(error)) return told(error, error.message, 'BAD_USER_INPUT');
+    log.error({ err: cause }, 'A request failed.');
+    return told(error, 'Something went wrong here. It has been noted.', 'INTERNAL');
+  };
+}
+
+function told(error: unknown, message: string, code: string, http?: unknown): GraphQLError {
+  const { nodes, source, positions, path } =
+    error instanceof GraphQLError ? error : { nodes: null, source: null, positions: null, path: null };
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    path: path ?? null,
+    extensions: http === undefined ? { code } : { code, http },
+  });
+}
+
+/** Variables are checked before anything runs, but an argument's literal inside a field only when the field runs. */
+function isArgumentError(error: unknown): error is GraphQLError {
+  return (
+    error instanceof GraphQLError &&
+    rootOf(error) instanceof GraphQLError &&
+    error.nodes?.every((node) => node.kind !== 'Field') === true
+  );
+}
+
+function rootOf(error: unknown): unknown {
+  let root = error;
+  while (root instanceof GraphQLError && root.originalError) root = root.originalError;
+  return root;
+}

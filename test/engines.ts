@@ -1,0 +1,136 @@
+/**
+ * How tests get a graph.
+ *
+ * What is said of Cypher is said of both engines: `describeOnEngines` runs the same tests on an embedded graph in
+ * memory and on a real Neo4j, `describeOnBothEngines` gives them one of each, to compare. Every block starts from the
+ * same state, the seeds as the service itself loads and judges them, or nothing with `{ seeded: false }`; a test that
+ * writes asks for it again with `fresh`. The embedded graph is made anew, which takes a fraction of a second. There is
+ * one Neo4j for the whole run and it has one database, so blocks take turns at it, and it is filled anew only when its
+ * data version or its counts say that somebody wrote. Its constraints and indexes stay.
+ * Without a Neo4j its tests are skipped, counted and reported; with REQUIRE_NEO4J=1 that is a failure.
+ */
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { prepare } from '../src/commands/prepare.ts';
+import type { Engine } from '../src/graph/engine.ts';
+import type { Graph } from '../src/graph/graph.ts';
+import { type Neo4jAddress, openNeo4j } from '../src/graph/neo4j.ts';
+import { type GraphLocation, openGraph } from '../src/graph/open.ts';
+import { needsNeo4j } from './neo4j/needs-neo4j.ts';
+
+/** A graph under test; `graph` and `fresh` are there inside tests and hooks. */
+export interface EngineUnderTest {
+  readonly name: 'embedded' | 'neo4j';
+  readonly graph: Graph;
+  /** Where it is, for what opens a graph of its own. */
+  readonly location: GraphLocation;
+  /** Brings it back to the state the block started from. */
+  fresh(): Promise<void>;
+}
+
+interface Start {
+  readonly seeded: boolean;
+}
+
+const desk = inject('neo4jDesk');
+const neo4j = await askForNeo4j();
+
+/** Runs `tests` on the embedded engine and on a real Neo4j. */
+export function describeOnEngines(
+  name: string,
+  tests: (engine: EngineUnderTest) => void,
+  start: Start = { seeded: true },
+): void {
+  describe(`${name} (embedded)`, () => tests(useEmbedded(start)));
+  describe.skipIf(neo4j === null)(`${name} ${needsNeo4j}`, () => tests(useNeo4j(start)));
+}
+
+/** Runs `tests` once, with a graph on each engine. */
+export function describeOnBothEngines(
+  name: string,
+  tests: (embedded: EngineUnderTest, neo4j: EngineUnderTest) => void,
+  start: Start = { seeded: true },
+): void {
+  describe.skipIf(neo4j === null)(`${name} ${needsNeo4j}`, () => tests(useEmbedded(start), useNeo4j(start)));
+}
+
+function useEmbedded({ seeded }: Start): EngineUnderTest {
+  const location = { neo4j: null, dataDir: null };
+  let graph: Graph | undefined;
+  const fresh = async () => {
+    await graph?.close();
+    graph = await openGraph(location);
+    if (seeded) await prepare(graph, () => {});
+  };
+  beforeAll(fresh);
+  afterAll(() => graph?.close());
+  return {
+    name: 'embedded',
+    location,
+    fresh,
+    get graph() {
+      return opened(graph);
+    },
+  };
+}
+
+function useNeo4j({ seeded }: Start): EngineUnderTest {
+  const address = neo4j ?? { uri: '', user: null, password: null, database: '' };
+  const location = { neo4j: address, dataDir: null };
+  const letGo = new AbortController();
+  let graph: Graph | undefined;
+  let engine: Engine | undefined;
+  let holds = '';
+
+  const fresh = async () => {
+    const [raw, filled] = [opened(engine), opened(graph)];
+    if (seeded && holds === (await stateOf(raw))) return;
+    await raw.transaction((run) => run('MATCH (n) DETACH DELETE n', {}));
+    if (!seeded) return;
+    await prepare(filled, () => {});
+    holds = await stateOf(raw);
+    await fetch(`${desk}/holds`, { method: 'PUT', body: holds });
+  };
+  beforeAll(async () => {
+    const turn = await fetch(`${desk}/turn`, { signal: letGo.signal });
+    holds = turn.headers.get('x-holds') ?? '';
+    engine = openNeo4j(address);
+    graph = await openGraph(location);
+    await fresh();
+  });
+  afterAll(async () => {
+    await graph?.close();
+    await engine?.close();
+    letGo.abort();
+  });
+  return {
+    name: 'neo4j',
+    location,
+    fresh,
+    get graph() {
+      return opened(graph);
+    },
+  };
+}
+
+/** Changes whenever somebody writes through the service, and with every node or relationship made by other means. */
+async function stateOf(engine: Engine): Promise<string> {
+  const [row] = await engine.read(
+    `MATCH (n) WITH count(n) AS nodes
+     RETURN nodes, COUNT { ()-->() } AS relationships, [(d:Dataset) | [d.version, d.generatedAt]] AS versions`,
+    {},
+  );
+  return JSON.stringify(row);
+}
+
+function opened<T>(value: T | undefined): T {
+  if (value !== undefined) return value;
+  throw new Error('The graph is there inside tests and hooks only.');
+}
+
+async function askForNeo4j(): Promise<Neo4jAddress | null> {
+  const response = await fetch(`${desk}/neo4j`);
+  const { address, missing } = (await response.json()) as { address?: Neo4jAddress; missing: string | null };
+  if (address === undefined && process.env['REQUIRE_NEO4J'] === '1')
+    throw new Error(`REQUIRE_NEO4J=1, but there is no Neo4j: ${missing}`);
+  return address ?? null;
+}
