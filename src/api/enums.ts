@@ -70,3 +70,7 @@ export const enumValues = {
   PlaceKind: { PORT: 'port', FACILITY: 'facility', REGION: 'region' },
   TransferStatus: { CARRIED_OUT: 'carried-out', ATTEMPTED: 'attempted', PLANNED: 'planned' },
 } as const satisfies { NodeKind: Record<string, NodeLabel> } & Record<string, Record<string, string>>;
+
+/** The words of the graph for an enum. */
+export type EnumValue<Name extends keyof typeof enumValues> =
+  (typeof enumValues)[Name][keyof (typeof enumValues)[Name]];

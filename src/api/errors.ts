@@ -19,14 +19,15 @@ export function errorMasker(log: Pick<Logger, 'error'>): (error: unknown) => Gra
 }
 
 function told(error: unknown, message: string, code: string, http?: unknown): GraphQLError {
-  const { nodes, source, positions, path } =
-    error instanceof GraphQLError ? error : { nodes: null, source: null, positions: null, path: null };
+  const extensions = http === undefined ? { code } : { code, http };
+  if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
+  const { nodes, source, positions, path } = error;
   return new GraphQLError(message, {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,
     path: path ?? null,
-    extensions: http === undefined ? { code } : { code, http },
+    extensions,
   });
 }
 

@@ -24,7 +24,9 @@ export interface LawCap extends Cap {
   readonly note: string | null;
 }
 
-export interface LawProvision extends Omit<Provision, 'binds' | 'caps'>, Omit<ProvisionText, 'binds'> {
+export interface LawProvision extends Omit<Provision, 'binds' | 'caps'>, Omit<ProvisionText, 'binds' | 'covers'> {
+  /** What it covers, in words. */
+  readonly coversText: string | null;
   readonly binds: readonly ActorRef[];
   /** The earliest first. */
   readonly caps: readonly LawCap[];
@@ -59,11 +61,12 @@ export async function readLawMemory(graph: Graph): Promise<LawMemory> {
   const notes = byKey(capNotes);
   const texts = byKey(categoryTexts);
 
-  const provisions = provisionTexts.map(({ key, provision: text }): LawProvision => {
+  const provisions = provisionTexts.map(({ key, provision: { covers, ...text } }): LawProvision => {
     const record = known(records, key);
     return {
       ...record,
       ...text,
+      coversText: covers,
       caps: record.caps
         .map((cap) => ({ ...cap, note: notes.get(cap.key)?.note ?? null }))
         .sort((a, b) => compare(a.from, b.from) || compare(a.key, b.key)),
@@ -98,6 +101,11 @@ export function findResolution(law: LawMemory, name: string): LawResolution | un
     if ([key, symbol.toLowerCase(), String(number)].includes(wanted)) return resolution;
   }
   return undefined;
+}
+
+/** Whether a provision is in force on a day. */
+export function inForceOn({ inForceFrom, inForceTo }: LawProvision, day: string): boolean {
+  return inForceFrom <= day && (inForceTo === null || inForceTo >= day);
 }
 
 /** The category and everything narrower, as keys. */

@@ -18,6 +18,7 @@ import {
 import { draftsByKey, mandateExtensionsByKey } from '../graph/queries/council-votes.ts';
 import { designationsByKey, designationsOfActors, designationsOfPlaces } from '../graph/queries/designations.ts';
 import { eventsByKey } from '../graph/queries/events.ts';
+import { knownActorKeys, knownTransferKeys } from '../graph/queries/nodes.ts';
 import { placesByKey, transferCountsOfPlaces } from '../graph/queries/places.ts';
 import { sourcesByKey } from '../graph/queries/sources.ts';
 import {
@@ -62,6 +63,9 @@ export function createLoaders({ read }: Graph) {
     event: loadByKey((keys) => read(eventsByKey, { keys }), ({ event }) => event),
     mandateExtension: loadByKey((keys) => read(mandateExtensionsByKey, { keys }), ({ extension }) => extension),
     draft: loadByKey((keys) => read(draftsByKey, { keys }), ({ draft }) => draft),
+
+    actorIsThere: loadByKey((keys) => read(knownActorKeys, { keys }), () => true),
+    transferIsThere: loadByKey((keys) => read(knownTransferKeys, { keys }), () => true),
 
     designationsOfActor: loadLists((keys) => read(designationsOfActors, { keys }), ({ designation }) => designation),
     designationsOfPlace: loadLists((keys) => read(designationsOfPlaces, { keys }), ({ designation }) => designation),

@@ -19,28 +19,31 @@ export const belongsToStart = ['OWNS', 'CONTROLS', 'MANAGES', 'OPERATES'] as con
 export interface Belonging {
   /** The ties from an actor to one it belongs to, shortest first; empty for itself; null when it does not belong there. */
   pathTo(actor: string, whole: string): readonly Tie[] | null;
-  /** The State that an actor is or belongs to; null when none is known. */
+  /** The nearest State that an actor is or belongs to; null when none is known. */
   stateOf(actor: string): string | null;
-  /** Whose word an actor's word is: the State, else the topmost body it belongs to, else itself. */
+  /** Whose word an actor's word is: its State, else the topmost body it belongs to, else itself. */
   rootOf(actor: string): string;
-  /** The coalitions that a State or body is a member of. */
-  coalitionsOf(actor: string): readonly string[];
+  /** The roots of the coalitions that a root, or an actor under it, is a member of. */
+  coalitionsOf(root: string): readonly string[];
+  /** The States whose flag a vessel or aircraft flies. */
+  flagsOf(carrier: string): readonly string[];
 }
 
-/** Follows the named ties; a State belongs to nobody, and a member of a coalition does not belong to it. */
+/** Follows the named ties. A State belongs to nobody, and a member of a coalition does not belong to it. */
 export function belongingOf(ties: readonly Tie[], actors: ReadonlyMap<string, ActorFacts>): Belonging {
   const kindOf = (actor: string) => actors.get(actor)?.kind;
   const steps = new Map<string, { to: string; tie: Tie }[]>();
-  const memberships = new Map<string, string[]>();
+  const memberships: Tie[] = [];
   for (const tie of [...ties].sort(inOrder)) {
-    const [part, whole] = isIn(belongsToStart, tie.type) ? [tie.to, tie.from] : [tie.from, tie.to];
-    if (tie.type === 'MEMBER_OF' && kindOf(whole) === 'coalition') append(memberships, part, whole);
-    else if (isIn([...belongsToEnd, ...belongsToStart], tie.type) && kindOf(part) !== 'state')
+    const [part, whole] = includes(belongsToStart, tie.type) ? [tie.to, tie.from] : [tie.from, tie.to];
+    if (tie.type === 'MEMBER_OF' && (kindOf(part) === 'state' || kindOf(whole) === 'coalition'))
+      memberships.push(tie);
+    else if (includes([...belongsToEnd, ...belongsToStart], tie.type) && kindOf(part) !== 'state')
       append(steps, part, { to: whole, tie });
   }
 
-  const reached = new Map<string, Map<string, readonly Tie[]>>();
-  const from = (actor: string): Map<string, readonly Tie[]> => {
+  const reached = new Map<string, ReadonlyMap<string, readonly Tie[]>>();
+  const from = (actor: string): ReadonlyMap<string, readonly Tie[]> => {
     const known = reached.get(actor);
     if (known !== undefined) return known;
     const found = new Map<string, readonly Tie[]>([[actor, []]]);
@@ -50,21 +53,38 @@ export function belongingOf(ties: readonly Tie[], actors: ReadonlyMap<string, Ac
     return found;
   };
   const stateOf = (actor: string) => [...from(actor).keys()].find((key) => kindOf(key) === 'state') ?? null;
+  const rootOf = (actor: string) => stateOf(actor) ?? topmost([...from(actor).keys()], from) ?? actor;
+
+  const coalitions = new Map<string, Set<string>>();
+  for (const { from: member, to } of memberships) {
+    const root = rootOf(member);
+    coalitions.set(root, (coalitions.get(root) ?? new Set()).add(rootOf(to)));
+  }
+  const flags = new Map<string, string[]>();
+  for (const { from: carrier, type, to } of ties) if (type === 'FLAGGED_BY') append(flags, carrier, to);
 
   return {
     pathTo: (actor, whole) => from(actor).get(whole) ?? null,
     stateOf,
-    rootOf: (actor) =>
-      stateOf(actor) ?? [...from(actor).keys()].filter((key) => (steps.get(key) ?? []).length === 0).sort()[0] ?? actor,
-    coalitionsOf: (actor) => memberships.get(actor) ?? [],
+    rootOf,
+    coalitionsOf: (root) => [...(coalitions.get(root) ?? [])],
+    flagsOf: (carrier) => flags.get(carrier) ?? [],
   };
+}
+
+/** Whoever reaches the fewest others stands highest, also where ties run in a circle; the key breaks ties. */
+function topmost(
+  reached: readonly string[],
+  from: (actor: string) => ReadonlyMap<string, unknown>,
+): string | undefined {
+  return [...reached].sort((a, b) => from(a).size - from(b).size || (a < b ? -1 : 1))[0];
 }
 
 function inOrder(a: Tie, b: Tie): number {
   return `${a.from} ${a.type} ${a.to}` < `${b.from} ${b.type} ${b.to}` ? -1 : 1;
 }
 
-function isIn(types: readonly string[], type: string): boolean {
+function includes(types: readonly string[], type: string): boolean {
   return types.includes(type);
 }
 

@@ -1,6 +1,12 @@
 export type ConditionResult = 'MET' | 'FAILED' | 'UNKNOWN';
 
-export type ConditionName = 'binding' | 'goods' | 'no exemption applies' | 'direction' | 'in force' | 'carried out';
+export type ConditionName =
+  | 'binding'
+  | 'goods'
+  | 'no exemption applies'
+  | 'direction'
+  | 'in force'
+  | 'carried out';
 
 /** One thing that must hold for a breach: how it stands, why in one sentence, and the claims behind it by key. */
 export interface Condition {

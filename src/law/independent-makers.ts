@@ -6,21 +6,17 @@ import type { Belonging } from './belonging.ts';
  */
 export function independentMakers(makers: readonly string[], belonging: Belonging): number {
   const roots = [...new Set(makers.map((maker) => belonging.rootOf(maker)))].sort();
-  const depend = new Map(roots.map((root) => [root, new Set<string>()]));
-  for (const root of roots)
-    for (const coalition of belonging.coalitionsOf(root)) {
-      depend.get(coalition)?.add(root);
-      if (depend.has(coalition)) depend.get(root)?.add(coalition);
-    }
-  return largestFreeSet(roots, depend);
+  return largestFreeSet(
+    roots,
+    (a, b) => belonging.coalitionsOf(a).includes(b) || belonging.coalitionsOf(b).includes(a),
+  );
 }
 
 /** Exact: either the first maker is left out, or it is taken and those who depend on it are left out. */
-function largestFreeSet(makers: readonly string[], depend: ReadonlyMap<string, ReadonlySet<string>>): number {
+function largestFreeSet(makers: readonly string[], depend: (a: string, b: string) => boolean): number {
   const [first, ...others] = makers;
   if (first === undefined) return 0;
-  const bound = depend.get(first) ?? new Set();
-  const free = others.filter((maker) => !bound.has(maker));
+  const free = others.filter((other) => !depend(first, other));
   const taken = 1 + largestFreeSet(free, depend);
-  return free.length === others.length ? taken : Math.max(taken, largestFreeSet(others, depend));
+  return others.length - free.length < 2 ? taken : Math.max(taken, largestFreeSet(others, depend));
 }

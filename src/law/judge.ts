@@ -12,7 +12,7 @@ export type KeptFinding = Finding & {
   readonly independentMakers: number;
 };
 
-/** What the rules make of some facts, sorted by transfer, provision and rule. */
+/** What the rules make of some facts: findings by rule, transfer and provision, standings by transfer. */
 export interface Judgement {
   readonly findings: readonly KeptFinding[];
   readonly standings: readonly Standings[];
@@ -21,22 +21,28 @@ export interface Judgement {
 /** Sets every rule against every transfer. A transfer that nobody asserts, admits or accuses of is not judged. */
 export function judge(facts: Facts, law: LawIndex): Judgement {
   const belonging = belongingOf(facts.ties, facts.actors);
-  const standings = facts.transfers.map((transfer) => standingOf(transfer, belonging));
-  const makers = new Map(standings.map((standing) => [standing.transfer, standing.independentMakers]));
-  const findings = facts.transfers
-    .filter(({ claims }) => assertions(claims).length > 0)
-    .flatMap((transfer) => rules.flatMap((rule) => rule.judge({ transfer, facts, law, belonging })))
-    .flatMap((finding) =>
-      finding.verdict === 'NO_BREACH'
-        ? []
-        : [{ ...finding, verdict: finding.verdict, independentMakers: makers.get(finding.transfer) ?? 0 }],
-    );
+  const judged = facts.transfers.map((transfer) => {
+    const standing = standingOf(transfer, belonging);
+    const restsOn = assertions(transfer.claims)
+      .map(({ key }) => key)
+      .sort();
+    const findings = rules
+      .flatMap((rule) =>
+        restsOn.length === 0 ? [] : rule.judge({ transfer, restsOn, facts, law, belonging }),
+      )
+      .flatMap((finding) => kept(finding, standing.independentMakers));
+    return { standing, findings };
+  });
   return {
-    findings: findings.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
-    standings: standings.sort((a, b) => (a.transfer < b.transfer ? -1 : 1)),
+    findings: judged.flatMap(({ findings }) => findings).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
+    standings: judged.map(({ standing }) => standing).sort((a, b) => (a.transfer < b.transfer ? -1 : 1)),
   };
 }
 
-function placeOf({ transfer, provision, rule }: Finding): string {
-  return [transfer, provision, rule].join('\n');
+function kept(finding: Finding, independentMakers: number): KeptFinding[] {
+  return finding.verdict === 'NO_BREACH' ? [] : [{ ...finding, verdict: finding.verdict, independentMakers }];
+}
+
+function placeOf({ rule, transfer, provision }: Finding): string {
+  return `${rule}:${transfer}:${provision}`;
 }

@@ -2,56 +2,62 @@ import type { Coverage, ItemCategory, LawRecords, Provision, Regime } from './la
 
 /** The law, ready for look-ups. Built once per data version. */
 export interface LawIndex {
-  readonly provisions: readonly Provision[];
   provision(key: string): Provision;
   regime(key: string): Regime;
   category(key: string): ItemCategory;
   /** Whether a category is the covered one or narrower. */
   isWithin(category: string, covered: string): boolean;
+  /** Whether something can fall under both categories. */
+  overlap(one: string, other: string): boolean;
   /** The paragraphs that read a paragraph or add items to it, and those that read these, by key. */
   readersOf(provision: string): readonly Provision[];
-  /** Whether a paragraph can be breached by itself: it binds, and does not merely add items to another. */
-  standsAlone(provision: Provision): boolean;
+  /** The paragraphs that can be breached by themselves and cover a category, through a reader perhaps, by key. */
+  breachableBy(category: string): readonly Provision[];
+  /** What a provision's own words cover of a category, settled readings first. */
+  coverageOf(provision: Provision, category: string): readonly Coverage[];
 }
 
-/** Indexes the law; throws with the key of a record that points to nothing or of a category above itself. */
+/** Indexes the law; throws with the key of a record that points to nothing, or of a category above itself. */
 export function indexLaw(records: LawRecords): LawIndex {
   const provisions = byKey(records.provisions, 'provision');
   const regimes = byKey(records.regimes, 'regime');
   const categories = byKey(records.categories, 'item category');
-  const above = new Map<string, ReadonlySet<string>>();
-  for (const { key } of records.categories) above.set(key, withAllAbove(key, categories));
+  checkLinks(records, { provisions, regimes, categories });
 
-  const adders = new Set<string>();
-  for (const provision of records.provisions) {
-    regimes.get(provision.regime);
-    for (const { category } of [...provision.covers, ...provision.excepts, ...provision.caps]) categories.get(category);
-    for (const change of provision.changedBy) {
-      provisions.get(change.by);
-      if (change.how === 'adds-items') adders.add(change.by);
-    }
-  }
-  const readers = new Map(
-    records.provisions.map(({ key }) => [key, readersThrough(key, provisions)] as const),
+  const above = new Map(records.categories.map(({ key }) => [key, withAllAbove(key, categories)]));
+  const readers = new Map(records.provisions.map(({ key }) => [key, readersThrough(key, provisions)]));
+  const isWithin = (category: string, covered: string) =>
+    above.get(categories.get(category).key)?.has(covered) ?? false;
+  const coverageOf = (provision: Provision, category: string) =>
+    provision.covers.filter((coverage) => isWithin(category, coverage.category)).sort(settledFirst);
+
+  const adders = new Set(
+    records.provisions.flatMap(({ changedBy }) =>
+      changedBy.filter(({ how }) => how === 'adds-items').map(({ by }) => by),
+    ),
+  );
+  const breachable = records.provisions
+    .filter(({ key, nature }) => (nature === 'binding' || nature === 'binding-on-target') && !adders.has(key))
+    .sort(inOrder);
+  const over = new Map(
+    records.categories.map(({ key }) => [
+      key,
+      breachable.filter((provision) =>
+        [provision, ...(readers.get(provision.key) ?? [])].some((text) => coverageOf(text, key).length > 0),
+      ),
+    ]),
   );
 
   return {
-    provisions: [...records.provisions].sort((a, b) => (a.key < b.key ? -1 : 1)),
     provision: (key) => provisions.get(key),
     regime: (key) => regimes.get(key),
     category: (key) => categories.get(key),
-    isWithin: (category, covered) => above.get(categories.get(category).key)?.has(covered) ?? false,
+    isWithin,
+    overlap: (one, other) => [...above.values()].some((broader) => broader.has(one) && broader.has(other)),
     readersOf: (key) => readers.get(key) ?? [],
-    standsAlone: ({ key, nature }) =>
-      (nature === 'binding' || nature === 'binding-on-target') && !adders.has(key),
+    breachableBy: (category) => over.get(categories.get(category).key) ?? [],
+    coverageOf,
   };
-}
-
-/** What of a provision's coverage some goods fall under, the settled readings first. */
-export function coverageOf(provision: Provision, category: string, law: LawIndex): Coverage[] {
-  return provision.covers
-    .filter((coverage) => law.isWithin(category, coverage.category))
-    .sort((a, b) => Number(a.reading === 'disputed') - Number(b.reading === 'disputed'));
 }
 
 interface Keyed<T> {
@@ -69,7 +75,18 @@ function byKey<T extends { readonly key: string }>(records: readonly T[], what: 
   };
 }
 
-function withAllAbove(key: string, categories: Keyed<ItemCategory>): Set<string> {
+function checkLinks(
+  records: LawRecords,
+  known: { provisions: Keyed<Provision>; regimes: Keyed<Regime>; categories: Keyed<ItemCategory> },
+): void {
+  for (const { regime, covers, excepts, caps, changedBy } of records.provisions) {
+    known.regimes.get(regime);
+    for (const { category } of [...covers, ...excepts, ...caps]) known.categories.get(category);
+    for (const { by } of changedBy) known.provisions.get(by);
+  }
+}
+
+function withAllAbove(key: string, categories: Keyed<ItemCategory>): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (current: string, below: readonly string[]) => {
     if (below.includes(current)) throw new Error(`The item category ${current} is broader than itself.`);
@@ -80,18 +97,33 @@ function withAllAbove(key: string, categories: Keyed<ItemCategory>): Set<string>
   return found;
 }
 
-/** Only a clarification, or a paragraph that adds items, widens what it reads; a ban of its own does not. */
-function readersThrough(base: string, provisions: Keyed<Provision>): Provision[] {
+/** A clarification, or a paragraph that adds items, widens what it reads; one with a ban of its own does not. */
+function readersThrough(base: string, provisions: Keyed<Provision>): readonly Provision[] {
   const found = new Map<string, Provision>();
   const visit = (key: string) => {
     for (const { by, how } of provisions.get(key).changedBy) {
       const reader = provisions.get(by);
-      const widens = how === 'adds-items' || (how === 'clarifies' && reader.nature === 'clarification');
-      if (!widens || found.has(by) || by === base) continue;
+      if (!widens(how, reader.nature) || found.has(by) || by === base) continue;
       found.set(by, reader);
       visit(by);
     }
   };
   visit(base);
-  return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...found.values()].sort(inOrder);
+}
+
+/** What only calls upon States, or is of disputed force, cannot widen a ban. */
+function widens(how: string, nature: Provision['nature']): boolean {
+  if (how === 'clarifies') return nature === 'clarification';
+  return how === 'adds-items' && nature !== 'calls-upon' && nature !== 'of-disputed-force';
+}
+
+function inOrder(a: Provision, b: Provision): number {
+  return a.key < b.key ? -1 : 1;
+}
+
+function settledFirst(a: Coverage, b: Coverage): number {
+  return (
+    Number(a.reading === 'disputed') - Number(b.reading === 'disputed') || (a.category < b.category ? -1 : 1)
+  );
 }

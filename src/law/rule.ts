@@ -9,7 +9,7 @@ export type Basis = 'SETTLED' | 'CITED' | 'DISPUTED';
 
 export type Role = 'supplier' | 'recipient' | 'carrier' | 'flag-state' | 'port-state' | 'maker';
 
-/** Whoever the provision binds in the role they played. */
+/** Whoever the provision binds, in the role they played. */
 export interface Party {
   readonly role: Role;
   readonly actor: string;
@@ -35,6 +35,8 @@ export interface Finding {
 /** Everything a rule may look at for one transfer. */
 export interface Case {
   readonly transfer: TransferFacts;
+  /** Keys of the claims that say the transfer took place, sorted. */
+  readonly restsOn: readonly string[];
   readonly facts: Facts;
   readonly law: LawIndex;
   readonly belonging: Belonging;
@@ -46,5 +48,7 @@ export interface Rule {
   readonly title: string;
   /** What the rule holds, in one sentence. */
   readonly sentence: string;
+  /** Where the rule comes from in the law. */
+  readonly legalSource: string;
   readonly judge: (given: Case) => Finding[];
 }

@@ -13,16 +13,23 @@ export interface Standings {
 
 /** The claims that say the transfer took place. An accusation asserts as well. */
 export function assertions(claims: readonly ClaimFacts[]): ClaimFacts[] {
-  return claims.filter(({ position }) => position === 'ASSERTS' || position === 'ADMITS' || position === 'ACCUSES');
+  return claims.filter(
+    ({ position }) => position === 'ASSERTS' || position === 'ADMITS' || position === 'ACCUSES',
+  );
 }
 
+/** How well the claims about a transfer hold, whatever the law makes of it. */
 export function standingOf(transfer: TransferFacts, belonging: Belonging): Standings {
   const asserted = assertions(transfer.claims);
   const makers = independentMakers(
     asserted.map(({ maker }) => maker),
     belonging,
   );
-  return { transfer: transfer.key, standing: nameOf(transfer, asserted, makers, belonging), independentMakers: makers };
+  return {
+    transfer: transfer.key,
+    standing: nameOf(transfer, asserted, makers, belonging),
+    independentMakers: makers,
+  };
 }
 
 function nameOf(
@@ -33,27 +40,31 @@ function nameOf(
 ): Standing | null {
   if (asserted.length === 0) return null;
   if (asserted.every((claim) => isTakenBack(claim, transfer.claims))) return 'WITHDRAWN';
-  const side = sideOf(belonging);
-  const parties = new Set(partiesOf(transfer).map(side));
-  if (asserted.some(({ position, maker }) => position === 'ADMITS' && parties.has(side(maker)))) return 'ADMITTED';
-  if (transfer.claims.some((claim) => contests(claim, transfer.claims, belonging))) return 'CONTESTED';
+  const sides = new Set(partiesTo(transfer).map(belonging.rootOf));
+  if (asserted.some(({ position, maker }) => position === 'ADMITS' && sides.has(belonging.rootOf(maker))))
+    return 'ADMITTED';
+  if (transfer.claims.some((claim) => contests(claim, asserted) && stands(claim, transfer.claims, belonging)))
+    return 'CONTESTED';
   return makers >= 2 ? 'CORROBORATED' : 'UNCORROBORATED';
 }
 
-/** Whether a claim denies, and neither a later admission from its side nor another claim has overtaken it. */
-function contests(claim: ClaimFacts, claims: readonly ClaimFacts[], belonging: Belonging): boolean {
-  if (claim.position === 'REJECTS_REPORT')
-    return assertions(claims).some(({ maker }) => maker === claim.rejectsReportOf);
-  if (claim.position !== 'DENIES') return false;
-  const side = sideOf(belonging);
+/** To reject a report contests only what its own maker claims. */
+function contests({ position, rejectsReportOf }: ClaimFacts, asserted: readonly ClaimFacts[]): boolean {
+  if (position === 'REJECTS_REPORT') return asserted.some(({ maker }) => maker === rejectsReportOf);
+  return position === 'DENIES';
+}
+
+/** A denial stands until it is overtaken: by a claim that says so, or by a later admission from the same side. */
+function stands(denial: ClaimFacts, claims: readonly ClaimFacts[], belonging: Belonging): boolean {
+  const side = belonging.rootOf(denial.maker);
   return !claims.some(
     (later) =>
-      claim.overtakenBy.includes(later.key) ||
-      (later.position === 'ADMITS' && side(later.maker) === side(claim.maker) && isLater(later, claim)),
+      denial.overtakenBy.includes(later.key) ||
+      (later.position === 'ADMITS' && belonging.rootOf(later.maker) === side && isLater(later, denial)),
   );
 }
 
-/** A maker who asserted, and later denies or overtakes it himself, took it back. */
+/** A maker takes a claim back by denying later what it claimed. */
 function isTakenBack(claim: ClaimFacts, claims: readonly ClaimFacts[]): boolean {
   return claims.some(
     (later) =>
@@ -67,10 +78,7 @@ function isLater(later: ClaimFacts, earlier: ClaimFacts): boolean {
   return later.statedOn !== null && earlier.statedOn !== null && later.statedOn > earlier.statedOn;
 }
 
-function sideOf(belonging: Belonging): (actor: string) => string {
-  return (actor) => belonging.rootOf(actor);
-}
-
-function partiesOf({ suppliers, recipients, carriers, participants }: TransferFacts): string[] {
-  return [...suppliers, ...recipients, ...carriers, ...participants];
+/** Whoever was struck by arms received nothing and has nothing to admit. */
+function partiesTo({ kind, suppliers, recipients, carriers, participants }: TransferFacts): string[] {
+  return [...suppliers, ...(kind === 'use-of-arms' ? [] : recipients), ...carriers, ...participants];
 }

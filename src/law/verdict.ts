@@ -10,7 +10,8 @@ export type Verdict = 'BREACH' | 'POSSIBLE_BREACH' | 'EXEMPT' | 'NO_BREACH' | 'U
  */
 export function verdictOf(conditions: readonly Condition[], notKnown: boolean): Verdict {
   const failed = conditions.filter(({ result }) => result === 'FAILED');
-  if (failed.length > 0) return failed.every(({ name }) => name === 'no exemption applies') ? 'EXEMPT' : 'NO_BREACH';
+  if (failed.length > 0)
+    return failed.every(({ name }) => name === 'no exemption applies') ? 'EXEMPT' : 'NO_BREACH';
   if (notKnown) return 'UNKNOWN';
   return conditions.every(({ result }) => result === 'MET') ? 'BREACH' : 'POSSIBLE_BREACH';
 }

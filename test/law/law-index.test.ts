@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexLaw } from '../../src/law/law-index.ts';
 import type { LawRecords } from '../../src/law/law.ts';
+import { indexLaw } from '../../src/law/law-index.ts';
 import { smallLaw } from './small-law.ts';
 
 const with_ = (given: Partial<LawRecords>): LawRecords => ({ ...smallLaw, ...given });

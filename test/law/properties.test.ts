@@ -24,7 +24,14 @@ const someClaims: fc.Arbitrary<ClaimFacts[]> = fc
   .array(
     fc.record({
       maker: fc.constantFrom(...actors.keys()),
-      position: fc.constantFrom('ASSERTS', 'ADMITS', 'DENIES', 'REJECTS_REPORT', 'JUSTIFIES', 'ACCUSES' as const),
+      position: fc.constantFrom(
+        'ASSERTS',
+        'ADMITS',
+        'DENIES',
+        'REJECTS_REPORT',
+        'JUSTIFIES',
+        'ACCUSES' as const,
+      ),
       statedOn: fc.option(day),
       cites: fc.subarray(['unscr-1874', '1874-9', 'unscr-2270']),
       rejectsReportOf: fc.option(fc.constantFrom('msmt', 'panel')),
@@ -75,7 +82,9 @@ describe('judging', () => {
     const lawReversed = indexLaw({
       regimes: [...smallLaw.regimes].reverse(),
       categories: [...smallLaw.categories].reverse(),
-      provisions: [...smallLaw.provisions].reverse().map((one) => ({ ...one, covers: [...one.covers].reverse() })),
+      provisions: [...smallLaw.provisions]
+        .reverse()
+        .map((one) => ({ ...one, covers: [...one.covers].reverse() })),
     });
     fc.assert(
       fc.property(someFacts, (given) => {
@@ -88,7 +97,9 @@ describe('judging', () => {
     fc.assert(
       fc.property(someFacts, someTransfer, (given, other) => {
         const more = { ...given, transfers: [...given.transfers, { ...other, key: 'other' }] };
-        expect(judge(more, law).findings.filter((one) => one.transfer !== 'other')).toEqual(judge(given, law).findings);
+        expect(judge(more, law).findings.filter((one) => one.transfer !== 'other')).toEqual(
+          judge(given, law).findings,
+        );
       }),
     );
   });
@@ -113,6 +124,7 @@ describe('refining a record', () => {
     const index = facts(given);
     const judged = goodsRule.judge({
       transfer: given,
+      restsOn: [],
       facts: index,
       law,
       belonging: belongingOf(ties, actors),
@@ -150,7 +162,9 @@ describe('refining a record', () => {
   });
 
   it('to a narrower category keeps the goods within every ban', () => {
-    const narrower = smallLaw.categories.flatMap(({ key, broader }) => broader.map((above) => ({ key, above })));
+    const narrower = smallLaw.categories.flatMap(({ key, broader }) =>
+      broader.map((above) => ({ key, above })),
+    );
     fc.assert(
       fc.property(someTransfer, fc.constantFrom(...narrower), (given, { key, above }) => {
         const before = { ...given, goods: [{ category: above, suspected: false }] };
@@ -170,7 +184,9 @@ describe('independent makers', () => {
   it('are never fewer with one more maker', () => {
     fc.assert(
       fc.property(makers, fc.constantFrom(...actors.keys()), (some, one) => {
-        expect(independentMakers([...some, one], belonging)).toBeGreaterThanOrEqual(independentMakers(some, belonging));
+        expect(independentMakers([...some, one], belonging)).toBeGreaterThanOrEqual(
+          independentMakers(some, belonging),
+        );
       }),
     );
   });

@@ -45,7 +45,11 @@ export const smallLaw: LawRecords = {
       key: '1874-9',
       inForceFrom: '2009-06-12',
       binds: ['dprk'],
-      covers: [settled('arms'), settled('training'), disputed('personnel', 'no resolution names the sending of troops')],
+      covers: [
+        settled('arms'),
+        settled('training'),
+        disputed('personnel', 'no resolution names the sending of troops'),
+      ],
       changedBy: [{ by: '2270-9', how: 'clarifies', on: '2016-03-02', note: null }],
     }),
     provision({
@@ -61,7 +65,12 @@ export const smallLaw: LawRecords = {
       inForceFrom: '2016-03-02',
       covers: [settled('training'), disputed('personnel', 'speaks of trainers and advisers')],
     }),
-    provision({ key: '1695-4', nature: 'of-disputed-force', inForceFrom: '2006-07-15', covers: [settled('arms')] }),
+    provision({
+      key: '1695-4',
+      nature: 'of-disputed-force',
+      inForceFrom: '2006-07-15',
+      covers: [settled('arms')],
+    }),
     provision({
       key: '2321-26',
       inForceFrom: '2016-11-30',

@@ -6,7 +6,10 @@ import { actors, claim, ties, transfer } from './small-law.ts';
 
 const belonging = belongingOf(ties, actors);
 const standing = (...claims: Partial<ClaimFacts>[]) =>
-  standingOf(transfer({ claims: claims.map((given, index) => claim({ key: `c${index}`, ...given })) }), belonging);
+  standingOf(
+    transfer({ claims: claims.map((given, index) => claim({ key: `c${index}`, ...given })) }),
+    belonging,
+  );
 const nameOf = (...claims: Partial<ClaimFacts>[]) => standing(...claims).standing;
 const makersOf = (...makers: string[]) => standing(...makers.map((maker) => ({ maker }))).independentMakers;
 
@@ -72,7 +75,9 @@ describe('standing', () => {
   });
 
   it('is not touched by saying there is no evidence, or by a legal justification', () => {
-    expect(nameOf({ maker: 'msmt' }, { position: 'SAYS_NO_EVIDENCE', maker: 'russia' })).toBe('UNCORROBORATED');
+    expect(nameOf({ maker: 'msmt' }, { position: 'SAYS_NO_EVIDENCE', maker: 'russia' })).toBe(
+      'UNCORROBORATED',
+    );
     expect(nameOf({ maker: 'msmt' }, { position: 'JUSTIFIES', maker: 'russia' })).toBe('UNCORROBORATED');
   });
 

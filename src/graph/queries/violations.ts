@@ -50,7 +50,7 @@ export const violationCountsOfProvisions = query('read/violation-counts-of-provi
   row: countRow,
 });
 
-const pageBy = <S extends z.ZodType<string | number>>(sort: S) => ({
+const pageBy = (sort: z.ZodType<string | number>) => ({
   params: { sort, key: z.string(), limit: z.int() },
   row: joined,
 });

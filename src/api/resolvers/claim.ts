@@ -1,0 +1,38 @@
+import { wholeClaim } from '../detail.ts';
+import type { ClaimResolvers } from '../generated/resolvers.ts';
+import { globalId } from '../global-id.ts';
+import { known } from '../law-memory.ts';
+
+export const Claim: ClaimResolvers = {
+  id: ({ key }) => globalId('Claim', key),
+  by: ({ maker }) => maker,
+  strength: async (claim, _, context) => (await wholeClaim(claim, context)).strength,
+  statedOn: async (claim, _, context) => (await wholeClaim(claim, context)).statedOn,
+  statedPrecision: async (claim, _, context) => (await wholeClaim(claim, context)).statedPrecision,
+  periodText: async (claim, _, context) => (await wholeClaim(claim, context)).periodText,
+  asOf: async (claim, _, context) => (await wholeClaim(claim, context)).asOf,
+  asOfText: async (claim, _, context) => (await wholeClaim(claim, context)).asOfText,
+  quantity: async (claim, _, context) => {
+    const { quantityMin: min, quantityMax: max, unit, qualifier } = await wholeClaim(claim, context);
+    return qualifier === null ? null : { min, max, unit, qualifier };
+  },
+  note: async (claim, _, context) => (await wholeClaim(claim, context)).note,
+  legalBasis: async (claim, _, context) => (await wholeClaim(claim, context)).legalBasis,
+  source: async (claim, _, context) => (await wholeClaim(claim, context)).source,
+  transfer: async (claim, _, context) => (await wholeClaim(claim, context)).transfer,
+  certainty: async (claim, _, context) => (await wholeClaim(claim, context)).certainty,
+  cites: async (claim, _, context) => {
+    const { cites } = await wholeClaim(claim, context);
+    if (cites.length === 0) return [];
+    const { resolutions, provisions } = await context.law();
+    return cites
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ labels, key }) =>
+        labels.includes('Resolution')
+          ? { ...known(resolutions, key), __typename: 'Resolution' as const }
+          : { ...known(provisions, key), __typename: 'Provision' as const },
+      );
+  },
+  overtakenBy: ({ key }, _, { loaders }) => loaders.overtakingClaims.load(key),
+  rejects: ({ key }, _, { loaders }) => loaders.rejectedSources.load(key),
+};

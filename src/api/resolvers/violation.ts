@@ -1,0 +1,22 @@
+import type { ViolationResolvers } from '../generated/resolvers.ts';
+import { globalId } from '../global-id.ts';
+import { known } from '../law-memory.ts';
+import { ruleOf } from '../rule-of.ts';
+
+export const Violation: ViolationResolvers = {
+  id: ({ key }) => globalId('Violation', key),
+  rule: ({ rule }) => ruleOf(rule),
+  provision: async ({ provision }, _, { law }) => known((await law()).provisions, provision),
+  readWith: async ({ readWith }, _, { law }) => {
+    if (readWith.length === 0) return [];
+    const { provisions } = await law();
+    return readWith.toSorted().map((key) => known(provisions, key));
+  },
+  parties: ({ parties }) =>
+    parties.toSorted((a, b) => (`${a.role} ${a.actor.key}` < `${b.role} ${b.actor.key}` ? -1 : 1)),
+  restsOn: async ({ restsOn }, _, { loaders }) => {
+    const claims = await Promise.all(restsOn.toSorted().map((key) => loaders.claim.load(key)));
+    return claims.filter((claim) => claim !== null);
+  },
+  citedBy: ({ citedBy }) => citedBy.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+};

@@ -1,0 +1,44 @@
+import { PublicError } from '../../errors.ts';
+import type { Graph } from '../../graph/graph.ts';
+import type { PathRelationship } from '../generated/resolvers.ts';
+import { expand, type WalkNode, type WalkTie } from './expand.ts';
+
+interface Search {
+  readonly types: readonly PathRelationship[];
+  readonly authority: string;
+  readonly maxLength: number;
+  readonly first: number;
+}
+
+/** The shortest way to each of the nearest actors that an authority lists, one query a step. */
+export async function findDesignated(graph: Graph, from: WalkNode, search: Search): Promise<WalkTie[][]> {
+  const ways = new Map<string, WalkTie[]>([[from.name, []]]);
+  const found: WalkTie[][] = [];
+  let edge: WalkNode[] = [from];
+  for (let length = 1; length <= search.maxLength && edge.length > 0 && found.length < search.first; length += 1) {
+    const { ties, whole } = await expand(graph, edge, search.types);
+    if (!whole && found.length > 0) break;
+    if (!whole)
+      throw new PublicError('TOO_COMPLEX', 'Too much lies around it: ask for a smaller maxLength.');
+    const reached: WalkTie[][] = [];
+    for (const tie of ties) {
+      const before = ways.get(tie.from);
+      if (before === undefined || ways.has(tie.to.name)) continue;
+      const way = [...before, tie];
+      ways.set(tie.to.name, way);
+      reached.push(way);
+    }
+    edge = reached.map((way) => endOf(way));
+    found.push(
+      ...reached
+        .filter((way) => endOf(way).kind === 'Actor' && endOf(way).listedBy.includes(search.authority))
+        .sort((a, b) => (endOf(a).key < endOf(b).key ? -1 : 1)),
+    );
+  }
+  return found.slice(0, search.first);
+}
+
+/** The node that a way of at least one step leads to. */
+export function endOf(way: readonly WalkTie[]): WalkNode {
+  return (way.at(-1) as WalkTie).to;
+}
