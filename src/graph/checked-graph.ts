@@ -24,7 +24,7 @@ export function checkedGraph(engine: Engine): Graph {
     const checked = fit(query.params, params, `The parameters of ${query.name}`) as Row;
     queriesRun += 1;
     const rows = await on(cypherText(query.name, filter), { ...checked, ...filter?.params });
-    return fit(z.array(query.row), rows, `A row of ${query.name}`);
+    return rows.map((row) => fit(query.row, row, `A row of ${query.name}${keyOf(row)}`));
   };
 
   return {
@@ -56,6 +56,11 @@ function fit<T>(shape: z.ZodType<T>, value: unknown, what: string): T {
   const result = shape.safeParse(value);
   if (result.success) return result.data;
   throw new Error(`${what} does not fit its declared shape:\n${z.prettifyError(result.error)}`);
+}
+
+/** Names the record, so that it can be found and mended. */
+function keyOf(row: Row): string {
+  return typeof row['key'] === 'string' ? ` (${row['key']})` : '';
 }
 
 async function withDeadline<T>(answer: Promise<T>): Promise<T> {

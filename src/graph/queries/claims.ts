@@ -29,12 +29,11 @@ export const position = z.enum([
 const strength = z.enum(['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED']);
 
 /** What a violation's row carries of an accusation. */
-export const claimRef = z.object({ key: z.string(), position, maker: actorRef });
+export const claimRef = z.object({ key: z.string(), position, statedOn: optional(day), maker: actorRef });
 export type ClaimRef = z.infer<typeof claimRef>;
 
 const claimRow = claimRef.extend({
   strength: optional(strength),
-  statedOn: optional(day),
   statedPrecision: optional(precision),
   periodText: text,
   asOf: optional(day),
@@ -48,6 +47,7 @@ const claimRow = claimRef.extend({
   certainty: optional(certainty),
   source: sourceRef,
   transfer: transferRef,
+  overtakenBy: z.array(claimRef),
   cites: z.array(z.object({ labels: z.array(z.string()), key: z.string() })),
 });
 export type ClaimRow = z.infer<typeof claimRow>;
@@ -60,7 +60,6 @@ export const claimsByKey = query('read/claims-by-key', {
   row: { key: z.string(), claim: claimRow },
 });
 export const claimsOfTransfers = query('read/claims-of-transfers', { params: keys, row: underParent });
-export const overtakingClaims = query('read/overtaking-claims', { params: keys, row: underParent });
 export const rejectedSources = query('read/rejected-sources', {
   params: keys,
   row: { parent: z.string(), source: sourceRef },

@@ -50,7 +50,10 @@ export const lawTextsProvisions = query('read/law-texts-provisions', {
   row: { key: z.string(), provision: provisionText },
 });
 
-export const lawTextsCaps = query('read/law-texts-caps', { params: {}, row: { key: z.string(), note: text } });
+export const lawTextsCaps = query('read/law-texts-caps', {
+  params: {},
+  row: { key: z.string(), note: text },
+});
 
 export const lawTextsCategories = query('read/law-texts-categories', {
   params: {},

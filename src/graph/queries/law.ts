@@ -3,7 +3,10 @@ import { query } from '../query.ts';
 
 const day = z.iso.date();
 
-export const lawRegimes = query('read/law-regimes', { params: {}, row: { key: z.string(), target: z.string() } });
+export const lawRegimes = query('read/law-regimes', {
+  params: {},
+  row: { key: z.string(), target: z.string() },
+});
 
 export const lawProvisions = query('read/law-provisions', {
   params: {},

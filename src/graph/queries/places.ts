@@ -25,4 +25,7 @@ export const placesByKey = query('read/places-by-key', {
   row: { key: z.string(), place: placeRow },
 });
 
-export const transferCountsOfPlaces = query('read/transfer-counts-of-places', { params: keys, row: countRow });
+export const transferCountsOfPlaces = query('read/transfer-counts-of-places', {
+  params: keys,
+  row: countRow,
+});
