@@ -7,7 +7,9 @@ export default class ClosingLines implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const waiting = tests.filter((test) => test.result().state === 'skipped' && isAboutNeo4j(test)).length;
     if (waiting > 0)
-      console.log(`${waiting} tests wait for a Neo4j: set NEO4J_TEST_URI, or start Docker, or install a JDK and Maven.`);
+      console.log(
+        `${waiting} tests wait for a Neo4j: set NEO4J_TEST_URI, or start Docker, or install a JDK and Maven.`,
+      );
 
     const passed = tests.filter((test) => test.result().state === 'passed').length;
     const failed = tests.filter((test) => test.result().state === 'failed').length;

@@ -2,11 +2,14 @@
  * How tests get a graph.
  *
  * What is said of Cypher is said of both engines: `describeOnEngines` runs the same tests on an embedded graph in
- * memory and on a real Neo4j, `describeOnBothEngines` gives them one of each, to compare. Every block starts from the
- * same state, the seeds as the service itself loads and judges them, or nothing with `{ seeded: false }`; a test that
- * writes asks for it again with `fresh`. The embedded graph is made anew, which takes a fraction of a second. There is
- * one Neo4j for the whole run and it has one database, so blocks take turns at it, and it is filled anew only when its
- * data version or its counts say that somebody wrote. Its constraints and indexes stay.
+ * memory and on a real Neo4j, `describeOnBothEngines` gives them one of each to compare, and `describeOnNeo4j` is for
+ * what only the real one can tell. Every block starts from the same state, the seeds as the service itself loads and
+ * judges them, or nothing with `{ seeded: false }`; a test that writes asks for it again with `fresh`.
+ *
+ * The embedded graph is made anew, which takes a fraction of a second. There is one Neo4j for the whole run and it has
+ * one database, so blocks take turns at it, and it is filled anew only when its data version or its counts say that
+ * somebody wrote. Its constraints and indexes stay. NEO4J_TEST_URI names one to use, whose data is deleted; else one
+ * is started in Docker, else from Java and Maven, of line 5.26 or, with NEO4J_TEST_LINE=2025, of the calendar line.
  * Without a Neo4j its tests are skipped, counted and reported; with REQUIRE_NEO4J=1 that is a failure.
  */
 import { afterAll, beforeAll, describe, inject } from 'vitest';
@@ -41,6 +44,15 @@ export function describeOnEngines(
   start: Start = { seeded: true },
 ): void {
   describe(`${name} (embedded)`, () => tests(useEmbedded(start)));
+  describeOnNeo4j(name, tests, start);
+}
+
+/** Runs `tests` on a real Neo4j alone: what only that one can tell. */
+export function describeOnNeo4j(
+  name: string,
+  tests: (engine: EngineUnderTest) => void,
+  start: Start = { seeded: true },
+): void {
   describe.skipIf(neo4j === null)(`${name} ${needsNeo4j}`, () => tests(useNeo4j(start)));
 }
 
@@ -115,8 +127,8 @@ function useNeo4j({ seeded }: Start): EngineUnderTest {
 /** Changes whenever somebody writes through the service, and with every node or relationship made by other means. */
 async function stateOf(engine: Engine): Promise<string> {
   const [row] = await engine.read(
-    `MATCH (n) WITH count(n) AS nodes
-     RETURN nodes, COUNT { ()-->() } AS relationships, [(d:Dataset) | [d.version, d.generatedAt]] AS versions`,
+    `MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (d:Dataset)
+     RETURN nodes, COUNT { ()-->() } AS relationships, d.version AS version, d.generatedAt AS generatedAt`,
     {},
   );
   return JSON.stringify(row);
@@ -130,7 +142,8 @@ function opened<T>(value: T | undefined): T {
 async function askForNeo4j(): Promise<Neo4jAddress | null> {
   const response = await fetch(`${desk}/neo4j`);
   const { address, missing } = (await response.json()) as { address?: Neo4jAddress; missing: string | null };
-  if (address === undefined && process.env['REQUIRE_NEO4J'] === '1')
-    throw new Error(`REQUIRE_NEO4J=1, but there is no Neo4j: ${missing}`);
+  const { REQUIRE_NEO4J, NEO4J_TEST_URI } = process.env;
+  if (address === undefined && (REQUIRE_NEO4J === '1' || NEO4J_TEST_URI))
+    throw new Error(`A Neo4j is asked for, but there is none: ${missing}`);
   return address ?? null;
 }

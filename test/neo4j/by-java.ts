@@ -9,8 +9,8 @@ import type { RunningNeo4j } from './running-neo4j.ts';
 
 const launcher = fileURLToPath(new URL('Launch.java', import.meta.url));
 
-/** Quick to start and light: a test database lives for a minute on a machine that is busy already. */
-const flags = ['-Xmx1g', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+/** Small: a test database shares the machine with the tests. */
+const flags = ['-Xmx1g', '-XX:+UseSerialGC'];
 
 /** A Neo4j from Maven's jars; null when there is no Maven or no JDK that is new enough. */
 export async function neo4jByJava(line: Neo4jLine): Promise<RunningNeo4j | null> {

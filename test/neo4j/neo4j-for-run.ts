@@ -30,7 +30,9 @@ export default async function neo4jForRun(project: TestProject): Promise<() => P
       case 'GET /neo4j': {
         started ??= startNeo4j().catch(String);
         const found = await started;
-        response.end(JSON.stringify(typeof found === 'string' ? { missing: found } : { ...found, missing: null }));
+        response.end(
+          JSON.stringify(typeof found === 'string' ? { missing: found } : { ...found, missing: null }),
+        );
         return;
       }
       case 'GET /turn':
