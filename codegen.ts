@@ -17,6 +17,9 @@ const config: CodegenConfig = {
         contextType: '../context.ts#Context',
         enumValues,
         mappers: {
+          ...Object.fromEntries(
+            Object.keys(enumValues).map((name) => [name, `../enums.ts#EnumValue<'${name}'>`]),
+          ),
           ...parents(
             [
               'Actor',
@@ -37,6 +40,8 @@ const config: CodegenConfig = {
             'parents.ts',
             'Parent',
           ),
+          PathStep: '../walks/expand.ts#WalkTie',
+          DesignatedPath: '../walks/find-designated.ts#WayToDesignated',
           Designation: '../../graph/queries/designations.ts#DesignationRow',
           Event: '../../graph/queries/events.ts#EventRow',
           MandateExtension: '../../graph/queries/council-votes.ts#MandateExtensionRow',

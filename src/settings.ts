@@ -23,7 +23,10 @@ const variables = z.object({
   DATA_DIR: z.string().min(1, 'expected a folder').default('data'),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/, 'expected neo4j://host:port or bolt://host:port (also +s, +ssc)')
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/,
+      'expected neo4j://host:port or bolt://host:port (also +s, +ssc)',
+    )
     .optional(),
   NEO4J_USER: z.string().min(1, 'expected a user name').optional(),
   NEO4J_PASSWORD: z.string().optional(),
@@ -57,7 +60,8 @@ export function resolveSettings(
     faults.push('NEO4J_PASSWORD is set without NEO4J_USER: expected both or neither');
   if (!result.success || faults.length > 0) throw new SettingsError(faults);
 
-  const { HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, LOG_LEVEL } = result.data;
+  const { HOST, PORT, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, LOG_LEVEL } =
+    result.data;
   return Object.freeze({
     host: HOST,
     port: PORT,
@@ -65,7 +69,12 @@ export function resolveSettings(
     neo4j:
       NEO4J_URI === undefined
         ? null
-        : { uri: NEO4J_URI, user: NEO4J_USER ?? null, password: NEO4J_PASSWORD ?? null, database: NEO4J_DATABASE },
+        : {
+            uri: NEO4J_URI,
+            user: NEO4J_USER ?? null,
+            password: NEO4J_PASSWORD ?? null,
+            database: NEO4J_DATABASE,
+          },
     logLevel: LOG_LEVEL,
   });
 }

@@ -14,7 +14,9 @@
  */
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { prepare } from '../src/commands/prepare.ts';
-import type { Engine } from '../src/graph/engine.ts';
+import { checkedGraph } from '../src/graph/checked-graph.ts';
+import { openEmbedded } from '../src/graph/embedded.ts';
+import type { Engine, Row } from '../src/graph/engine.ts';
 import type { Graph } from '../src/graph/graph.ts';
 import { type Neo4jAddress, openNeo4j } from '../src/graph/neo4j.ts';
 import { type GraphLocation, openGraph } from '../src/graph/open.ts';
@@ -24,6 +26,8 @@ import { needsNeo4j } from './neo4j/needs-neo4j.ts';
 export interface EngineUnderTest {
   readonly name: 'embedded' | 'neo4j';
   readonly graph: Graph;
+  /** Asks what no named query asks: Cypher of the test's own. */
+  ask(text: string): Promise<Row[]>;
   /** Where it is, for what opens a graph of its own. */
   readonly location: GraphLocation;
   /** Brings it back to the state the block started from. */
@@ -66,18 +70,20 @@ export function describeOnBothEngines(
 }
 
 function useEmbedded({ seeded }: Start): EngineUnderTest {
-  const location = { neo4j: null, dataDir: null };
+  let engine: Engine | undefined;
   let graph: Graph | undefined;
   const fresh = async () => {
     await graph?.close();
-    graph = await openGraph(location);
+    engine = await openEmbedded(null);
+    graph = checkedGraph(engine);
     if (seeded) await prepare(graph, () => {});
   };
   beforeAll(fresh);
   afterAll(() => graph?.close());
   return {
     name: 'embedded',
-    location,
+    ask: (text) => opened(engine).read(text, {}),
+    location: { neo4j: null, dataDir: null },
     fresh,
     get graph() {
       return opened(graph);
@@ -116,6 +122,7 @@ function useNeo4j({ seeded }: Start): EngineUnderTest {
   });
   return {
     name: 'neo4j',
+    ask: (text) => opened(engine).read(text, {}),
     location,
     fresh,
     get graph() {

@@ -1,5 +1,5 @@
 // One row per node given that is there, with its caption, by kind and key.
-CALL {
+CALL () {
   UNWIND $keys.Actor AS key
   MATCH (node:Actor {key: key})
   RETURN 'Actor' AS kind, key,

@@ -8,6 +8,8 @@ RETURN key,
          maker: maker {.key, .name, .kind},
          source: source {.key, .title, .publishedOn, .url},
          transfer: transfer {.key, .label},
+         overtakenBy: [(claim)-[:OVERTAKEN_BY]->(later:Claim)-[:MADE_BY]->(actor:Actor) |
+           later {.key, .position, .statedOn, maker: actor {.key, .name, .kind}}],
          cites: [(claim)-[:CITES]->(text) | {labels: labels(text), key: text.key}]
        } AS claim
 ORDER BY key

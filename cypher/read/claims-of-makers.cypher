@@ -1,7 +1,6 @@
 // The next claims made by each actor given, the latest first.
 UNWIND $keys AS parent
-CALL {
-  WITH parent
+CALL (parent) {
   MATCH (:Actor {key: parent})<-[:MADE_BY]-(claim:Claim)
   WITH claim, coalesce(toString(claim.statedOn), '') AS sort
   WHERE sort <= $sort AND (sort < $sort OR claim.key < $key)
@@ -18,6 +17,8 @@ RETURN parent, sort,
          maker: maker {.key, .name, .kind},
          source: source {.key, .title, .publishedOn, .url},
          transfer: transfer {.key, .label},
+         overtakenBy: [(claim)-[:OVERTAKEN_BY]->(later:Claim)-[:MADE_BY]->(actor:Actor) |
+           later {.key, .position, .statedOn, maker: actor {.key, .name, .kind}}],
          cites: [(claim)-[:CITES]->(text) | {labels: labels(text), key: text.key}]
        } AS claim
 ORDER BY parent, sort DESC, claim.key DESC

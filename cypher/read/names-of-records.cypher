@@ -1,5 +1,5 @@
 // One row per event, extension of a mandate and failed draft with its words, by kind and key.
-CALL {
+CALL () {
   MATCH (node:Event) RETURN 'Event' AS kind, node.key AS key, node.description AS name
   UNION ALL
   MATCH (node:MandateExtension) RETURN 'MandateExtension' AS kind, node.key AS key, coalesce(node.symbol, node.key) AS name

@@ -1,7 +1,6 @@
 // The next ties of each actor given to other actors, by type, direction and key.
 UNWIND $keys AS parent
-CALL {
-  WITH parent
+CALL (parent) {
   MATCH (actor:Actor {key: parent})-[tie]-(other:Actor)
   WHERE type(tie) IN $types
   WITH tie, other, startNode(tie).key = parent AS outgoing

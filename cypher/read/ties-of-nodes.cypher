@@ -1,5 +1,5 @@
 // One row per relationship of the types given at the nodes given, by kind, key, relationship, direction and the node at its other end.
-CALL {
+CALL () {
   UNWIND $keys.Actor AS key
   MATCH (node:Actor {key: key})-[tie]-(other)
   WHERE type(tie) IN $types

@@ -1,10 +1,8 @@
 // For each actor given the next transfers carried by it, the latest first.
 UNWIND $keys AS parent
-CALL {
-  WITH parent
+CALL (parent) {
   MATCH (:Actor {key: parent})<-[:CARRIED_BY]-(transfer:Transfer)
-  WHERE
-  transfer.sortOn <= $sort AND (transfer.sortOn < $sort OR transfer.key < $key)
+  WHERE transfer.sortOn <= $sort AND (transfer.sortOn < $sort OR transfer.key < $key)
   WITH transfer
   ORDER BY transfer.sortOn DESC, transfer.key DESC
   LIMIT $limit

@@ -1,10 +1,8 @@
 // For each place given the next transfers by way of it, the latest first.
 UNWIND $keys AS parent
-CALL {
-  WITH parent
+CALL (parent) {
   MATCH (:Place {key: parent})<-[:VIA]-(transfer:Transfer)
-  WHERE
-  transfer.sortOn <= $sort AND (transfer.sortOn < $sort OR transfer.key < $key)
+  WHERE transfer.sortOn <= $sort AND (transfer.sortOn < $sort OR transfer.key < $key)
   WITH DISTINCT transfer
   ORDER BY transfer.sortOn DESC, transfer.key DESC
   LIMIT $limit

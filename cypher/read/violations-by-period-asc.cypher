@@ -11,7 +11,7 @@ RETURN violation {.*,
          parties: [(violation)-[by:BY]->(actor:Actor) | {role: by.role, actor: actor {.key, .name, .kind}}],
          restsOn: [(violation)-[:RESTS_ON]->(claim:Claim) | claim.key],
          citedBy: [(violation)-[:CITED_BY]->(claim:Claim)-[:MADE_BY]->(maker:Actor) |
-           {key: claim.key, position: claim.position, maker: maker {.key, .name, .kind}}]
+           claim {.key, .position, .statedOn, maker: maker {.key, .name, .kind}}]
        } AS violation,
        transfer {.*,
          suppliers: [(transfer)<-[:SUPPLIED]-(actor:Actor) | actor {.key, .name, .kind}],

@@ -1,10 +1,8 @@
 // The next violations by each actor given with one of the verdicts given, the latest transfers first.
 UNWIND $keys AS parent
-CALL {
-  WITH parent
+CALL (parent) {
   MATCH (:Actor {key: parent})<-[:BY]-(violation:Violation)
-  WHERE violation.verdict IN $verdicts AND
-  violation.sortOn <= $sort AND (violation.sortOn < $sort OR violation.key < $key)
+  WHERE violation.verdict IN $verdicts AND violation.sortOn <= $sort AND (violation.sortOn < $sort OR violation.key < $key)
   WITH DISTINCT violation
   ORDER BY violation.sortOn DESC, violation.key DESC
   LIMIT $limit
@@ -16,7 +14,7 @@ RETURN parent, violation {.*,
          parties: [(violation)-[by:BY]->(actor:Actor) | {role: by.role, actor: actor {.key, .name, .kind}}],
          restsOn: [(violation)-[:RESTS_ON]->(claim:Claim) | claim.key],
          citedBy: [(violation)-[:CITED_BY]->(claim:Claim)-[:MADE_BY]->(maker:Actor) |
-           {key: claim.key, position: claim.position, maker: maker {.key, .name, .kind}}]
+           claim {.key, .position, .statedOn, maker: maker {.key, .name, .kind}}]
        } AS violation,
        transfer {.*,
          suppliers: [(transfer)<-[:SUPPLIED]-(actor:Actor) | actor {.key, .name, .kind}],

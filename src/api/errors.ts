@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { PublicError } from '../errors.ts';
 
@@ -18,7 +19,12 @@ export function errorMasker(log: Pick<Logger, 'error'>): (error: unknown) => Gra
   };
 }
 
-function told(error: unknown, message: string, code: string, http?: unknown): GraphQLError {
+function told(
+  error: unknown,
+  message: string,
+  code: string,
+  http?: GraphQLErrorExtensions['http'],
+): GraphQLError {
   const extensions = http === undefined ? { code } : { code, http };
   if (!(error instanceof GraphQLError)) return new GraphQLError(message, { extensions });
   const { nodes, source, positions, path } = error;
@@ -45,3 +51,12 @@ function rootOf(error: unknown): unknown {
   while (root instanceof GraphQLError && root.originalError) root = root.originalError;
   return root;
 }
+
+/** Yoga has a code of its own for a question that does not fit the schema, and does not mask it. */
+export const validationCode: Plugin = {
+  onValidate:
+    () =>
+    ({ result }) => {
+      for (const error of result) error.extensions['code'] = 'BAD_USER_INPUT';
+    },
+};

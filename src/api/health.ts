@@ -10,14 +10,19 @@ export function answerHealth(request: IncomingMessage, response: ServerResponse,
     return true;
   }
   if (path !== '/ready') return false;
-  graph.read(dataset, {}).then(
-    ([row]) => {
-      const why = row === undefined ? 'The graph is empty.' : row.rulesVersion === null ? 'Nothing is judged yet.' : null;
-      answer(response, why === null ? 200 : 503, why === null ? { ready: true } : { ready: false, why });
-    },
+  missingFrom(graph).then(
+    (why) =>
+      answer(response, why === null ? 200 : 503, why === null ? { ready: true } : { ready: false, why }),
     () => answer(response, 503, { ready: false, why: 'The database cannot be reached.' }),
   );
   return true;
+}
+
+/** What the graph lacks before it can answer, in a sentence; null when it is ready. */
+export async function missingFrom(graph: Graph): Promise<string | null> {
+  const [row] = await graph.read(dataset, {});
+  if (row === undefined) return 'The graph holds no data yet.';
+  return row.rulesVersion === null ? 'The transfers are not judged yet.' : null;
 }
 
 function answer(response: ServerResponse, status: number, body: unknown): void {

@@ -24,7 +24,9 @@ export interface LawCap extends Cap {
   readonly note: string | null;
 }
 
-export interface LawProvision extends Omit<Provision, 'binds' | 'caps'>, Omit<ProvisionText, 'binds' | 'covers'> {
+export interface LawProvision
+  extends Omit<Provision, 'binds' | 'caps'>,
+    Omit<ProvisionText, 'binds' | 'covers'> {
   /** What it covers, in words. */
   readonly coversText: string | null;
   readonly binds: readonly ActorRef[];

@@ -4,7 +4,9 @@ import type { NodeName } from './global-id.ts';
 import { findResolution } from './law-memory.ts';
 import type { NodeParent, ParentOf } from './parents.ts';
 
-type Load = { [Label in NodeLabel]: (context: Context, key: string) => Promise<ParentOf[Label] | null | undefined> };
+type Load = {
+  [Label in NodeLabel]: (context: Context, key: string) => Promise<ParentOf[Label] | null | undefined>;
+};
 
 const load: Load = {
   Actor: ({ loaders }, key) => loaders.actor.load(key),

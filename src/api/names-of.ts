@@ -13,6 +13,8 @@ export function namesOf({
 }): Name[] {
   return [
     { value: name, kind: 'PRIMARY', language: null },
-    ...aliases.map((value, place): Name => ({ value, kind: 'ALIAS', language: aliasLanguages[place] || null })),
+    ...aliases.map(
+      (value, place): Name => ({ value, kind: 'ALIAS', language: aliasLanguages[place] || null }),
+    ),
   ];
 }

@@ -4,7 +4,9 @@ import type { Graph } from '../graph/graph.ts';
  * Keeps what `read` makes of the graph until the data version changes.
  * Requests that come while it is read wait for the same answer; a failure is not kept.
  */
-export function perVersion<T>(read: (graph: Graph) => Promise<T>): (graph: Graph, version: number) => Promise<T> {
+export function perVersion<T>(
+  read: (graph: Graph) => Promise<T>,
+): (graph: Graph, version: number) => Promise<T> {
   let kept: { version: number; value: Promise<T> } | undefined;
   return (graph, version) => {
     if (kept?.version === version) return kept.value;

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, Kind, type ValueNode } from 'graphql';
 
 const iso = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -17,16 +17,17 @@ function instant(value: unknown): string {
   throw new GraphQLError(`${JSON.stringify(value)} is not an instant: expected ISO 8601.`);
 }
 
-export const DateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
+/*
+ * How the scalars are read and written. Their names and descriptions stand in schema.graphql.
+ */
+export const dateScalar = {
   serialize: day,
   parseValue: day,
-  parseLiteral: (node) => day(node.kind === Kind.STRING ? node.value : undefined),
-});
+  parseLiteral: (node: ValueNode) => day(node.kind === Kind.STRING ? node.value : undefined),
+};
 
-export const DateTimeScalar = new GraphQLScalarType<string, string>({
-  name: 'DateTime',
+export const dateTimeScalar = {
   serialize: instant,
   parseValue: instant,
-  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : undefined),
-});
+  parseLiteral: (node: ValueNode) => instant(node.kind === Kind.STRING ? node.value : undefined),
+};

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
 import type { Context } from './context.ts';
 import { enumValues } from './enums.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -10,11 +10,13 @@ import { Actor } from './resolvers/actor.ts';
 import { Cap } from './resolvers/cap.ts';
 import { Claim } from './resolvers/claim.ts';
 import { Dataset } from './resolvers/dataset.ts';
+import { DesignatedPath } from './resolvers/designated-path.ts';
 import { Designation } from './resolvers/designation.ts';
 import { Draft } from './resolvers/draft.ts';
 import { Event } from './resolvers/event.ts';
 import { ItemCategory } from './resolvers/item-category.ts';
 import { MandateExtension } from './resolvers/mandate-extension.ts';
+import { PathStep } from './resolvers/path-step.ts';
 import { Place } from './resolvers/place.ts';
 import { Provision } from './resolvers/provision.ts';
 import { Query } from './resolvers/query.ts';
@@ -24,14 +26,14 @@ import { Resolution } from './resolvers/resolution.ts';
 import { Source } from './resolvers/source.ts';
 import { Transfer } from './resolvers/transfer.ts';
 import { Violation } from './resolvers/violation.ts';
-import { DateScalar, DateTimeScalar } from './scalars.ts';
+import { dateScalar, dateTimeScalar } from './scalars.ts';
 
 const typeDefs = readFileSync(fileURLToPath(new URL('../../schema.graphql', import.meta.url)), 'utf8');
 
 const resolvers: Resolvers = {
   ...enumValues,
-  Date: DateScalar,
-  DateTime: DateTimeScalar,
+  Date: dateScalar as unknown as GraphQLScalarType,
+  DateTime: dateTimeScalar as unknown as GraphQLScalarType,
   Query: withoutLens(Query),
   Actor,
   Cap,
@@ -42,6 +44,8 @@ const resolvers: Resolvers = {
   Event,
   ItemCategory,
   MandateExtension,
+  DesignatedPath,
+  PathStep,
   Place,
   Provision,
   Regime,
@@ -55,7 +59,11 @@ const resolvers: Resolvers = {
 };
 
 /** The schema of schema.graphql with its resolvers. */
-export const schema = makeExecutableSchema<Context>({ typeDefs, resolvers, inheritResolversFromInterfaces: false });
+export const schema = makeExecutableSchema<Context>({
+  typeDefs,
+  resolvers,
+  inheritResolversFromInterfaces: false,
+});
 
 type FieldResolvers = Record<string, GraphQLFieldResolver<unknown, Context>>;
 

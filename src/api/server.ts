@@ -1,12 +1,13 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { PublicError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
-import { refuseLargeBody } from './body-limit.ts';
 import { type Context, contextFactory } from './context.ts';
-import { errorMasker } from './errors.ts';
-import { graphiqlOptions, renderGraphiQL } from './graphiql.ts';
+import { errorMasker, validationCode } from './errors.ts';
+import { graphiqlOptions, graphiqlPage } from './graphiql.ts';
 import { answerHealth } from './health.ts';
+import { takeBody } from './request-body.ts';
 import { schema } from './schema.ts';
 
 /** What the service is built from. */
@@ -28,18 +29,21 @@ export function createApp({ graph, log }: Parts): App {
     context: contextFactory(graph),
     graphqlEndpoint: '/graphql',
     graphiql: graphiqlOptions,
-    renderGraphiQL,
+    renderGraphiQL: graphiqlPage,
     landingPage: false,
     multipart: false,
     cors: false,
     logging: false,
     maxRequestBodySize: false,
+    plugins: [validationCode],
     maskedErrors: { maskError: errorMasker(log) },
   });
   const server = createServer((request, response) => {
     if (answerHealth(request, response, graph)) return;
-    if (refuseLargeBody(request, response)) return;
-    yoga(request, response);
+    takeBody(request).then(
+      () => yoga(request, response),
+      (error: unknown) => refuse(request, response, error),
+    );
   });
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
@@ -47,11 +51,27 @@ export function createApp({ graph, log }: Parts): App {
   return {
     server,
     close: async () => {
-      await new Promise<void>((closed) => {
-        server.close(() => closed());
-        server.closeIdleConnections();
-      });
+      await closed(server);
       await yoga.dispose();
     },
   };
+}
+
+/** Answers a request whose body could not be taken. */
+function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (!(error instanceof PublicError)) {
+    request.destroy();
+    return;
+  }
+  response.writeHead(413, { 'content-type': 'application/json', connection: 'close' });
+  response.end(JSON.stringify({ errors: [{ message: error.message, extensions: { code: error.code } }] }));
+}
+
+/** Takes no new connection, lets requests under way finish, and drops those that take longer than a request may. */
+async function closed(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const late = setTimeout(() => server.closeAllConnections(), 10_000);
+  await new Promise<void>((done) => server.close(() => done()));
+  clearInterval(idle);
+  clearTimeout(late);
 }

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PublicError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { datasetCounts } from '../graph/queries/dataset.ts';
 import { rulesVersion } from '../graph/queries/rules-version.ts';
+import { verdictCounts } from '../graph/queries/verdict-counts.ts';
 import { RULES_VERSION } from '../law/rules.ts';
 import { loadSeeds } from '../seed/load-seeds.ts';
 import { NotEmptyError, seedState } from '../seed/seed-state.ts';
@@ -22,14 +24,22 @@ export async function prepare(graph: Graph, say: Say): Promise<void> {
   if (stored?.rulesVersion !== RULES_VERSION) await judgeAll(graph, say);
 }
 
-/** Loads the seed files and says what came of each kind. */
+/** What the graph holds and what was found in it, for the person who started the program. */
+export async function summarize(graph: Graph): Promise<string[]> {
+  const [kinds, verdicts] = await Promise.all([graph.read(datasetCounts, {}), graph.read(verdictCounts, {})]);
+  const held = (kind: string) => kinds.find((one) => one.kind === kind)?.count ?? 0;
+  const found = (verdict: string) => verdicts.find((one) => one.verdict === verdict)?.count ?? 0;
+  return [
+    `  ${held('Transfer')} transfers, ${held('Claim')} claims from ${held('Source')} sources, ${held('Actor')} actors`,
+    `  ${held('Provision')} provisions of ${held('Resolution')} resolutions`,
+    `  ${found('BREACH')} breaches and ${found('POSSIBLE_BREACH')} possible breaches`,
+  ];
+}
+
+/** Loads the seed files and says how far it is. */
 export async function seedGraph(graph: Graph, say: Say): Promise<void> {
-  const { nodes } = await loadSeeds(graph, (file) => say(`  seed/${file}`));
-  say(
-    `Loaded ${Object.entries(nodes)
-      .map(([label, count]) => `${count} ${label}`)
-      .join(', ')}.`,
-  );
+  say('Loading the case:');
+  await loadSeeds(graph, (file) => say(`  seed/${file}`));
 }
 
 /** Judges every transfer and says what was found. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openGraph } from '../graph/open.ts';
-import { indexLaw } from '../law/law-index.ts';
 import { judge } from '../law/judge.ts';
+import { indexLaw } from '../law/law-index.ts';
 import { loadSeeds } from '../seed/load-seeds.ts';
 import { readSeedFolder } from '../seed/read-seed-files.ts';
 import { everyTransfer } from '../violations/derive.ts';

@@ -8,8 +8,7 @@ import type { Query } from './query.ts';
 /** How long a read may take, in milliseconds, waiting for its turn included. */
 const readDeadline = 4_500;
 
-const raiseVersion =
-  "MATCH (d:Dataset {key: 'dataset'}) SET d.version = d.version + 1, d.generatedAt = $now";
+const raiseVersion = "MATCH (d:Dataset {key: 'dataset'}) SET d.version = d.version + 1, d.generatedAt = $now";
 
 /** The graph over an engine: named queries, checked shapes, a deadline, and the data version raised by every write. */
 export function checkedGraph(engine: Engine): Graph {

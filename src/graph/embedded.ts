@@ -23,7 +23,9 @@ export async function openEmbedded(dataDir: string | null): Promise<Engine> {
       writing(async () => {
         const transaction = db.beginTransaction();
         try {
-          const result = await work(async (text, params) => rowsOf(await transaction.executeCypher(text, params)));
+          const result = await work(async (text, params) =>
+            rowsOf(await transaction.executeCypher(text, params)),
+          );
           transaction.commit();
           return result;
         } catch (error) {

@@ -36,7 +36,9 @@ export function openNeo4j(address: Neo4jAddress): Engine {
     transaction: async (work) => {
       const writing = session('WRITE');
       try {
-        return await writing.executeWrite((tx: ManagedTransaction) => work(runIn(tx)), { timeout: writeTimeout });
+        return await writing.executeWrite((tx: ManagedTransaction) => work(runIn(tx)), {
+          timeout: writeTimeout,
+        });
       } catch (error) {
         throw translated(error);
       } finally {
@@ -93,7 +95,11 @@ function plain(value: unknown): unknown {
   return value;
 }
 
-const unreachable = new Set(['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable']);
+const unreachable = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
 
 function translated(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

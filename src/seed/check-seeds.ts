@@ -60,5 +60,7 @@ function ownFaults(record: KnownRecord): Fault[] {
 function inReadingOrder(files: readonly SeedFile[], faults: readonly Fault[]): Fault[] {
   const place = new Map(files.map(({ file }, index) => [file, index]));
   const once = new Map(faults.map((fault) => [JSON.stringify(fault), fault]));
-  return [...once.values()].sort((a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line);
+  return [...once.values()].sort(
+    (a, b) => (place.get(a.file) ?? 0) - (place.get(b.file) ?? 0) || a.line - b.line,
+  );
 }

@@ -23,7 +23,8 @@ function periodFaults(record: LiteralMap): string[] {
   return periods.flatMap(([start, end]) => {
     const from = record[start];
     const to = record[end];
-    if (typeof from !== 'string' || typeof to !== 'string' || !day.test(from) || !day.test(to) || from <= to) return [];
+    if (typeof from !== 'string' || typeof to !== 'string' || !day.test(from) || !day.test(to) || from <= to)
+      return [];
     return [`ends before it starts: ${end} ${to} is before ${start} ${from}`];
   });
 }
@@ -35,9 +36,12 @@ function quantityFaults({ quantityMin: min, quantityMax: max, unit, qualifier }:
   if (hasMin && hasMax && min > max) faults.push(`quantityMin ${min} is above quantityMax ${max}`);
   if ((hasMin || hasMax) && unit === undefined) faults.push('has a quantity without a unit');
   if ((hasMin || hasMax) && qualifier === undefined) faults.push('has a quantity without a qualifier');
-  if (qualifier === 'AT_LEAST' && (!hasMin || hasMax)) faults.push('AT_LEAST takes a quantityMin and no quantityMax');
-  if (qualifier === 'UP_TO' && (hasMin || !hasMax)) faults.push('UP_TO takes a quantityMax and no quantityMin');
-  if (qualifier === 'EXACT' && (!hasMin || min !== max)) faults.push('EXACT takes a quantityMin equal to quantityMax');
+  if (qualifier === 'AT_LEAST' && (!hasMin || hasMax))
+    faults.push('AT_LEAST takes a quantityMin and no quantityMax');
+  if (qualifier === 'UP_TO' && (hasMin || !hasMax))
+    faults.push('UP_TO takes a quantityMax and no quantityMin');
+  if (qualifier === 'EXACT' && (!hasMin || min !== max))
+    faults.push('EXACT takes a quantityMin equal to quantityMax');
   if (qualifier === 'APPROXIMATELY' && !hasMin && !hasMax) faults.push('APPROXIMATELY takes a quantity');
   if (qualifier === 'UNSPECIFIED' && (hasMin || hasMax)) faults.push('UNSPECIFIED takes no quantity');
   return faults;
@@ -54,5 +58,7 @@ function unitFaults(record: LiteralMap): string[] {
 function aliasFaults({ aliases, aliasLanguages }: LiteralMap): string[] {
   const length = (list: unknown) => (Array.isArray(list) ? list.length : 0);
   if (length(aliases) === length(aliasLanguages)) return [];
-  return [`has ${length(aliases)} aliases and ${length(aliasLanguages)} aliasLanguages: expected one for each`];
+  return [
+    `has ${length(aliases)} aliases and ${length(aliasLanguages)} aliasLanguages: expected one for each`,
+  ];
 }

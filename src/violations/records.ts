@@ -1,4 +1,3 @@
-import type { QueryParams } from '../graph/query.ts';
 import type {
   writeTransferStandings,
   writeViolationCitations,
@@ -6,6 +5,7 @@ import type {
   writeViolationReadings,
   writeViolations,
 } from '../graph/queries/findings.ts';
+import type { QueryParams } from '../graph/query.ts';
 import type { Facts } from '../law/facts.ts';
 import type { Judgement } from '../law/judge.ts';
 import type { LawIndex } from '../law/law-index.ts';
@@ -26,7 +26,9 @@ export interface Records {
 const verdictRank = { BREACH: 1, POSSIBLE_BREACH: 2, EXEMPT: 3, UNKNOWN: 4 };
 
 export function recordsOf(judgement: Judgement, facts: Facts, law: LawIndex): Records {
-  const sortOn = new Map(facts.transfers.map((transfer) => [transfer.key, transfer.from ?? transfer.to ?? '']));
+  const sortOn = new Map(
+    facts.transfers.map((transfer) => [transfer.key, transfer.from ?? transfer.to ?? '']),
+  );
   const keyed = judgement.findings.map((finding) => ({
     ...finding,
     key: `${finding.rule}:${finding.transfer}:${finding.provision}`,

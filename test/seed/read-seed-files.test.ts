@@ -40,19 +40,26 @@ describe('a seed file', () => {
   });
 
   it('may hold no statement at all', () => {
-    expect(statementsOfSeed({ file: 'x.cypher', text: '// Nothing yet.\n' })).toEqual({ statements: [], faults: [] });
+    expect(statementsOfSeed({ file: 'x.cypher', text: '// Nothing yet.\n' })).toEqual({
+      statements: [],
+      faults: [],
+    });
   });
 
   it('says where it cannot be read, and goes on after it', () => {
     const text = two.replace("name: 'A; // b'", 'name: A');
     const { statements, faults } = statementsOfSeed({ file: 'x.cypher', text });
-    expect(faults).toEqual([{ file: 'x.cypher', line: 6, key: '', problem: 'expected a literal, found "A},"' }]);
+    expect(faults).toEqual([
+      { file: 'x.cypher', line: 6, key: '', problem: 'expected a literal, found "A},"' },
+    ]);
     expect(statements.map(({ line }) => line)).toEqual([13]);
   });
 
   it('says when its last statement does not end', () => {
     const { faults } = statementsOfSeed({ file: 'x.cypher', text: two.trimEnd().slice(0, -1) });
-    expect(faults.map(({ problem }) => problem)).toEqual(['expected ";" at the end of the statement, found the end']);
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      'expected ";" at the end of the statement, found the end',
+    ]);
   });
 });
 
@@ -64,7 +71,9 @@ describe('the seed folder', () => {
 
   it('has one record a line', () => {
     for (const seed of readSeedFolder()) {
-      const lines = statementsOfSeed(seed).statements.flatMap(({ records }) => records.map(({ line }) => line));
+      const lines = statementsOfSeed(seed).statements.flatMap(({ records }) =>
+        records.map(({ line }) => line),
+      );
       expect(new Set(lines).size).toBe(lines.length);
     }
   });

@@ -21,9 +21,11 @@ describeOnEngines('derived violations', (engine) => {
   it('answer every apparent breach that was read by hand with a verdict, a base paragraph or a reason', async () => {
     const stored = await storedViolations(engine.graph);
     const verdictOf = (transfer: string, provision: string) =>
-      stored.find((violation) => violation.transfer === transfer && violation.provision === provision)?.verdict;
+      stored.find((violation) => violation.transfer === transfer && violation.provision === provision)
+        ?.verdict;
     const baseOf = (transfer: string, reading: string) =>
-      stored.find((violation) => violation.transfer === transfer && violation.readWith.includes(reading))?.provision;
+      stored.find((violation) => violation.transfer === transfer && violation.readWith.includes(reading))
+        ?.provision;
 
     const answers = readByHand.map(([transfer, provision, expected]) => {
       const base = baseOf(transfer, provision);
@@ -47,7 +49,9 @@ describeOnEngines('derived violations', (engine) => {
   });
 
   it('never make the sending of troops more than a possible breach', async () => {
-    const troops = (await storedViolations(engine.graph)).filter(({ transfer }) => transfer.startsWith('tr-troops'));
+    const troops = (await storedViolations(engine.graph)).filter(({ transfer }) =>
+      transfer.startsWith('tr-troops'),
+    );
     expect(troops.length).toBeGreaterThan(0);
     expect(new Set(troops.map(({ verdict }) => verdict))).toEqual(new Set(['POSSIBLE_BREACH']));
   });
@@ -66,7 +70,9 @@ describeOnEngines('derived violations', (engine) => {
       statement("MATCH (t:Transfer {key: 'tr-aurus-2024'})-[of:OF]->() DELETE of"),
     );
     expect(await derive(engine.graph, ['tr-aurus-2024'])).toBe(0);
-    expect(await storedViolations(engine.graph)).toEqual(before.filter(({ transfer }) => transfer !== 'tr-aurus-2024'));
+    expect(await storedViolations(engine.graph)).toEqual(
+      before.filter(({ transfer }) => transfer !== 'tr-aurus-2024'),
+    );
     await engine.fresh();
   });
 
@@ -76,7 +82,10 @@ describeOnEngines('derived violations', (engine) => {
 
   it('cost as many queries for one transfer as for many with the same chains', async () => {
     const one = await factsQueries(engine.graph, ['tr-troops-2024']);
-    const many = await factsQueries(engine.graph, readByHand.map(([transfer]) => transfer));
+    const many = await factsQueries(
+      engine.graph,
+      readByHand.map(([transfer]) => transfer),
+    );
     expect(many).toBeLessThanOrEqual(one + 2);
   });
 

@@ -24,7 +24,9 @@ export async function compileFilter(
     if (depth > deepest)
       throw new PublicError('BAD_USER_INPUT', `${path} stands too deep: expected at most ${deepest} levels.`);
     const parts = Object.entries(inner).flatMap(([field, value]) =>
-      value === null || value === undefined ? [] : [`(${condition(field, value, `${path}.${field}`, depth)})`],
+      value === null || value === undefined
+        ? []
+        : [`(${condition(field, value, `${path}.${field}`, depth)})`],
     );
     return parts.length === 0 ? 'true' : parts.join(' AND ');
   };
@@ -32,7 +34,9 @@ export async function compileFilter(
   const condition = (field: string, value: unknown, path: string, depth: number): string => {
     if (field === 'not') return `NOT (${all(value as Filter, path, depth + 1)})`;
     if (field === 'and' || field === 'or') {
-      const parts = (value as Filter[]).map((inner, place) => `(${all(inner, `${path}[${place}]`, depth + 1)})`);
+      const parts = (value as Filter[]).map(
+        (inner, place) => `(${all(inner, `${path}[${place}]`, depth + 1)})`,
+      );
       if (parts.length === 0)
         throw new PublicError('BAD_USER_INPUT', `${path} is empty: expected at least one condition.`);
       return parts.join(field === 'and' ? ' AND ' : ' OR ');
@@ -43,7 +47,10 @@ export async function compileFilter(
     if (prepared.length >= most)
       throw new PublicError('BAD_USER_INPUT', `filter holds more than ${most} conditions.`);
     prepared.push(
-      Promise.resolve(leaf.prepare ? leaf.prepare(context, path, value as never) : value).then((ready) => [name, ready]),
+      Promise.resolve(leaf.prepare ? leaf.prepare(context, path, value as never) : value).then((ready) => [
+        name,
+        ready,
+      ]),
     );
     return leaf.cypher.replaceAll('$value', `$${name}`);
   };

@@ -29,14 +29,18 @@ export const resolutions: Prepare = async ({ law }, field, names: string[]) => {
 
 export const provisions: Prepare = async ({ law }, field, keys: string[]) => {
   const records = (await law()).provisions;
-  return keys.map((key) => (records.has(key) ? key : refuse(field, key, 'the key of a provision, like 1874-9')));
+  return keys.map((key) =>
+    records.has(key) ? key : refuse(field, key, 'the key of a provision, like 1874-9'),
+  );
 };
 
 export const measures: Prepare = async ({ law }, field, keys: string[]) => {
   const records = new Set(
     [...(await law()).provisions.values()].flatMap(({ measure, alsoMeasures }) => [measure, ...alsoMeasures]),
   );
-  return keys.map((key) => (records.has(key) ? key : refuse(field, key, 'the key of a measure, like arms-embargo')));
+  return keys.map((key) =>
+    records.has(key) ? key : refuse(field, key, 'the key of a measure, like arms-embargo'),
+  );
 };
 
 export const categories: Prepare = async ({ law }, field, keys: string[]) => {
@@ -51,7 +55,9 @@ export const categories: Prepare = async ({ law }, field, keys: string[]) => {
 
 export const actors: Prepare = async ({ loaders }, field, keys: string[]) => {
   const there = await Promise.all(keys.map((key) => loaders.actorIsThere.load(key)));
-  return keys.map((key, place) => (there[place] ? key : refuse(field, key, 'the key of an actor, like dprk')));
+  return keys.map((key, place) =>
+    there[place] ? key : refuse(field, key, 'the key of an actor, like dprk'),
+  );
 };
 
 export const transfers: Prepare = async ({ loaders }, field, keys: string[]) => {
@@ -63,7 +69,10 @@ export const transfers: Prepare = async ({ loaders }, field, keys: string[]) => 
 
 export const span: Prepare = async (_, field, { from, to }: { from?: string | null; to?: string | null }) => {
   if (from && to && from > to)
-    throw new PublicError('BAD_USER_INPUT', `${field} runs from ${from} to ${to}: expected a first day before the last.`);
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      `${field} runs from ${from} to ${to}: expected a first day before the last.`,
+    );
   return { from: from ?? '0001-01-01', to: to ?? '9999-12-31' };
 };
 

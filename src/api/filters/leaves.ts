@@ -1,13 +1,29 @@
-import { actors, categories, type Leaf, lowerCase, measures, provisions, resolutions, span, transfers } from './leaf.ts';
+import {
+  actors,
+  categories,
+  type Leaf,
+  lowerCase,
+  measures,
+  provisions,
+  resolutions,
+  span,
+  transfers,
+} from './leaf.ts';
 
 /** What can be asked of a transfer, by itself or as part of a violation. */
 const ofBoth = {
-  suppliers: { prepare: actors, cypher: 'EXISTS { (transfer)<-[:SUPPLIED]-(party:Actor) WHERE party.key IN $value }' },
+  suppliers: {
+    prepare: actors,
+    cypher: 'EXISTS { (transfer)<-[:SUPPLIED]-(party:Actor) WHERE party.key IN $value }',
+  },
   recipients: {
     prepare: actors,
     cypher: 'EXISTS { (transfer)-[:DELIVERED_TO]->(party:Actor) WHERE party.key IN $value }',
   },
-  carriers: { prepare: actors, cypher: 'EXISTS { (transfer)-[:CARRIED_BY]->(party:Actor) WHERE party.key IN $value }' },
+  carriers: {
+    prepare: actors,
+    cypher: 'EXISTS { (transfer)-[:CARRIED_BY]->(party:Actor) WHERE party.key IN $value }',
+  },
   categories: {
     prepare: categories,
     cypher: 'EXISTS { (transfer)-[:OF]->(category:ItemCategory) WHERE category.key IN $value }',

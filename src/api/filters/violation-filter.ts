@@ -1,7 +1,7 @@
 import type { CypherFilter } from '../../graph/graph.ts';
 import type { Context } from '../context.ts';
 import type { ViolationFilter } from '../generated/resolvers.ts';
-import { listedVerdicts } from '../loaders.ts';
+import { listedVerdicts } from '../loaders/create-loaders.ts';
 import { compileFilter, names } from './compile-filter.ts';
 import { violationLeaves } from './leaves.ts';
 

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EnumValue } from '../enums.ts';
 import type { ActorParent, PlaceParent, TransferParent, ClaimParent, SourceParent, ViolationParent, RelationParent, NodeParent, LegalTextParent, ViolationConnectionParent, TransferConnectionParent, ClaimConnectionParent, RelationConnectionParent, ProvisionConnectionParent } from '../parents.ts';
+import type { WalkTie } from '../walks/expand.ts';
+import type { WayToDesignated } from '../walks/find-designated.ts';
 import type { DesignationRow } from '../../graph/queries/designations.ts';
 import type { EventRow } from '../../graph/queries/events.ts';
 import type { MandateExtensionRow, DraftRow } from '../../graph/queries/council-votes.ts';
@@ -2097,7 +2099,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DesignatedPath: ResolverTypeWrapper<Omit<DesignatedPath, 'designated' | 'steps'> & { designated: ResolversTypes['Actor'], steps: Array<ResolversTypes['PathStep']> }>;
+  DesignatedPath: ResolverTypeWrapper<WayToDesignated>;
   Designation: ResolverTypeWrapper<DesignationRow>;
   Direction: ResolverTypeWrapper<EnumValue<'Direction'>>;
   Draft: ResolverTypeWrapper<DraftRow>;
@@ -2127,7 +2129,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathRelationship: PathRelationship;
-  PathStep: ResolverTypeWrapper<Omit<PathStep, 'node'> & { node: ResolversTypes['Node'] }>;
+  PathStep: ResolverTypeWrapper<WalkTie>;
   PeriodKind: ResolverTypeWrapper<EnumValue<'PeriodKind'>>;
   Place: ResolverTypeWrapper<PlaceParent>;
   PlaceKind: ResolverTypeWrapper<EnumValue<'PlaceKind'>>;
@@ -2189,7 +2191,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
-  DesignatedPath: Omit<DesignatedPath, 'designated' | 'steps'> & { designated: ResolversParentTypes['Actor'], steps: Array<ResolversParentTypes['PathStep']> };
+  DesignatedPath: WayToDesignated;
   Designation: DesignationRow;
   Draft: DraftRow;
   Event: EventRow;
@@ -2212,7 +2214,7 @@ export type ResolversParentTypes = {
   NodeRef: NodeRef;
   PageInfo: PageInfo;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
-  PathStep: Omit<PathStep, 'node'> & { node: ResolversParentTypes['Node'] };
+  PathStep: WalkTie;
   Place: PlaceParent;
   Provision: LawProvision;
   ProvisionChange: Omit<ProvisionChange, 'provision'> & { provision: ResolversParentTypes['Provision'] };

@@ -7,7 +7,10 @@ import type { ProvisionFilter, QueryProvisionsArgs } from '../generated/resolver
 import { inForceOn, type LawMemory, type LawProvision, withBroader } from '../law-memory.ts';
 
 /** Lists provisions in the order of reading, from memory. */
-export function listProvisions(context: Context, args: Partial<QueryProvisionsArgs>): Connection<LawProvision> {
+export function listProvisions(
+  context: Context,
+  args: Partial<QueryProvisionsArgs>,
+): Connection<LawProvision> {
   const fitting = fittingProvisions(context, args.filter ?? {});
   fitting.catch(() => {});
   return connection<LawProvision>(args, {
@@ -29,29 +32,42 @@ async function fittingProvisions(context: Context, filter: ProvisionFilter): Pro
       'BAD_USER_INPUT',
       `filter.category is ${JSON.stringify(filter.category)}: expected the key of an item category, like ballistic-missile.`,
     );
-  const wantedResolutions = filter.resolutions && (await resolutions(context, 'filter.resolutions', filter.resolutions as never)) as string[];
-  const wantedMeasures = filter.measures && (await measures(context, 'filter.measures', filter.measures as never)) as string[];
+  const wantedResolutions =
+    filter.resolutions &&
+    ((await resolutions(context, 'filter.resolutions', filter.resolutions as never)) as string[]);
+  const wantedMeasures =
+    filter.measures && ((await measures(context, 'filter.measures', filter.measures as never)) as string[]);
   return [...law.provisions.values()].filter(
     (provision) =>
       (!filter.inForceOn || inForceOn(provision, filter.inForceOn)) &&
       (!filter.direction || runs(provision, filter.direction)) &&
       (!filter.natures || filter.natures.includes(provision.nature)) &&
       (!wantedResolutions || wantedResolutions.includes(provision.resolution)) &&
-      (!wantedMeasures || [provision.measure, ...provision.alsoMeasures].some((key) => wantedMeasures.includes(key))) &&
+      (!wantedMeasures ||
+        [provision.measure, ...provision.alsoMeasures].some((key) => wantedMeasures.includes(key))) &&
       (!filter.category || coversOn(law, provision, filter.category, filter.inForceOn ?? null)),
   );
 }
 
 /** A paragraph on both directions speaks of either. */
 function runs({ direction }: LawProvision, wanted: LawProvision['direction']): boolean {
-  return direction === wanted || (direction === 'both' && (wanted === 'to-target' || wanted === 'from-target'));
+  return (
+    direction === wanted || (direction === 'both' && (wanted === 'to-target' || wanted === 'from-target'))
+  );
 }
 
 /** Whether a provision covers a category, by itself or as part of something broader, and does not leave it out on the day. */
-function coversOn(law: LawMemory, { covers, excepts }: LawProvision, category: string, day: string | null): boolean {
+function coversOn(
+  law: LawMemory,
+  { covers, excepts }: LawProvision,
+  category: string,
+  day: string | null,
+): boolean {
   const within = withBroader(law, category);
   const leftOut = excepts.some(
-    (exception) => within.has(exception.category) && (exception.until === null || (day !== null && day <= exception.until)),
+    (exception) =>
+      within.has(exception.category) &&
+      (exception.until === null || (day !== null && day <= exception.until)),
   );
   return !leftOut && covers.some((coverage) => within.has(coverage.category));
 }

@@ -1,6 +1,5 @@
-import { transferPages, transfersCount } from '../../graph/queries/transfers.ts';
 import type { TransferRow } from '../../graph/queries/transfers.ts';
-import { inOrder, latestFirst } from '../batches.ts';
+import { transferPages, transfersCount } from '../../graph/queries/transfers.ts';
 import { type Connection, connection } from '../connection.ts';
 import { byPeriod } from '../connection-under.ts';
 import type { Context } from '../context.ts';
@@ -8,6 +7,7 @@ import { compileFilter } from '../filters/compile-filter.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { transferLeaves } from '../filters/leaves.ts';
 import type { QueryTransfersArgs } from '../generated/resolvers.ts';
+import { inOrder, latestFirst } from '../loaders/batches.ts';
 
 export function listTransfers(context: Context, args: Partial<QueryTransfersArgs>): Connection<TransferRow> {
   const order = args.orderBy ?? 'PERIOD_DESC';

@@ -1,11 +1,11 @@
 import { violationPages, violationsCount } from '../../graph/queries/violations.ts';
 import { type Connection, connection } from '../connection.ts';
-import type { Position } from '../cursors.ts';
 import type { Context } from '../context.ts';
+import type { Position } from '../cursors.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { violationCondition } from '../filters/violation-filter.ts';
 import type { QueryViolationsArgs, ViolationOrder } from '../generated/resolvers.ts';
-import { violationOf } from '../loaders.ts';
+import { violationOf } from '../loaders/create-loaders.ts';
 import type { ViolationParent } from '../parents.ts';
 
 type Listed = Extract<ViolationParent, { readonly sortOn: string }>;
@@ -21,7 +21,10 @@ const orders = {
   },
 } satisfies Record<ViolationOrder, { start: Position; sortOf: (row: Listed) => string | number }>;
 
-export function listViolations(context: Context, args: Partial<QueryViolationsArgs>): Connection<ViolationParent> {
+export function listViolations(
+  context: Context,
+  args: Partial<QueryViolationsArgs>,
+): Connection<ViolationParent> {
   const order = args.orderBy ?? 'PERIOD_DESC';
   const { start, sortOf } = orders[order];
   const condition = violationCondition(context, args.filter);
@@ -30,11 +33,7 @@ export function listViolations(context: Context, args: Partial<QueryViolationsAr
     question: `violations ${order} ${fingerprint(args.filter)}`,
     rows: async (after, limit) => {
       const { sort, key } = after ?? start;
-      const rows = await context.graph.read(
-        violationPages[order],
-        { sort, key, limit },
-        await condition,
-      );
+      const rows = await context.graph.read(violationPages[order], { sort, key, limit }, await condition);
       return rows.map(violationOf);
     },
     position: (row) => ({ sort: sortOf(row), key: row.key }),

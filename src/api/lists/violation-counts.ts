@@ -7,11 +7,17 @@ import type { LawMemory } from '../law-memory.ts';
 import { bounded } from '../page-arguments.ts';
 
 /** Counts violations by a trait: months and years in the order of time, everything else the largest group first. */
-export async function countViolations(context: Context, args: Partial<QueryViolationCountsArgs> & { by: GroupBy }): Promise<ViolationCount[]> {
+export async function countViolations(
+  context: Context,
+  args: Partial<QueryViolationCountsArgs> & { by: GroupBy },
+): Promise<ViolationCount[]> {
   const limit = bounded('limit', args.limit, { most: 1000, usual: 1000 });
   const filter = await violationCondition(context, args.filter);
   const groups = await readGroups(context.graph, args.by, filter);
-  const named = args.by === 'RESOLUTION' || args.by === 'PROVISION' ? withCitations(groups, args.by, await context.law()) : groups;
+  const named =
+    args.by === 'RESOLUTION' || args.by === 'PROVISION'
+      ? withCitations(groups, args.by, await context.law())
+      : groups;
   return named.sort(orderOf(args.by)).slice(0, limit);
 }
 
@@ -29,7 +35,11 @@ async function readGroups(
   });
 }
 
-function withCitations(groups: readonly ViolationCount[], by: 'RESOLUTION' | 'PROVISION', law: LawMemory): ViolationCount[] {
+function withCitations(
+  groups: readonly ViolationCount[],
+  by: 'RESOLUTION' | 'PROVISION',
+  law: LawMemory,
+): ViolationCount[] {
   return groups.map((row) => {
     if (by === 'PROVISION') return { ...row, label: law.provisions.get(row.group)?.cite ?? row.group };
     const symbol = law.resolutions.get(row.group)?.symbol ?? row.group;

@@ -8,7 +8,10 @@ export const Actor: ActorResolvers = {
   id: ({ key }) => globalId('Actor', key),
   names: async (actor, _, context) => namesOf(await wholeActor(actor, context)),
   identifiers: async (actor, _, context) => {
-    const { iso2, imo, companyImo, registrationMark, ogrn, inn, registrationNumber } = await wholeActor(actor, context);
+    const { iso2, imo, companyImo, registrationMark, ogrn, inn, registrationNumber } = await wholeActor(
+      actor,
+      context,
+    );
     const given = [
       { scheme: 'ISO2' as const, value: iso2 },
       { scheme: 'IMO' as const, value: imo },

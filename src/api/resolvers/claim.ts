@@ -7,7 +7,6 @@ export const Claim: ClaimResolvers = {
   id: ({ key }) => globalId('Claim', key),
   by: ({ maker }) => maker,
   strength: async (claim, _, context) => (await wholeClaim(claim, context)).strength,
-  statedOn: async (claim, _, context) => (await wholeClaim(claim, context)).statedOn,
   statedPrecision: async (claim, _, context) => (await wholeClaim(claim, context)).statedPrecision,
   periodText: async (claim, _, context) => (await wholeClaim(claim, context)).periodText,
   asOf: async (claim, _, context) => (await wholeClaim(claim, context)).asOf,
@@ -33,6 +32,12 @@ export const Claim: ClaimResolvers = {
           : { ...known(provisions, key), __typename: 'Provision' as const },
       );
   },
-  overtakenBy: ({ key }, _, { loaders }) => loaders.overtakingClaims.load(key),
+  overtakenBy: async (claim, _, context) =>
+    (await wholeClaim(claim, context)).overtakenBy.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)),
   rejects: ({ key }, _, { loaders }) => loaders.rejectedSources.load(key),
 };
+
+/** By the day it was said, then by key; a claim without a day comes last. */
+function order({ statedOn, key }: { statedOn: string | null; key: string }): string {
+  return `${statedOn ?? '9999'} ${key}`;
+}

@@ -15,6 +15,8 @@ export const ItemCategory: ItemCategoryResolvers = {
   coveredBy: async ({ key }, _, { law }) => {
     const records = await law();
     const within = withBroader(records, key);
-    return [...records.provisions.values()].filter(({ covers }) => covers.some(({ category }) => within.has(category)));
+    return [...records.provisions.values()].filter(({ covers }) =>
+      covers.some(({ category }) => within.has(category)),
+    );
   },
 };

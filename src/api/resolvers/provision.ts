@@ -9,7 +9,11 @@ export const Provision: ProvisionResolvers = {
   covers: ({ coversText }) => coversText,
   coverage: async ({ covers }, _, { law }) => {
     const { categories } = await law();
-    return covers.map(({ category, reading, why }) => ({ category: known(categories, category), reading, why }));
+    return covers.map(({ category, reading, why }) => ({
+      category: known(categories, category),
+      reading,
+      why,
+    }));
   },
   exceptions: async ({ excepts }, _, { law }) => {
     const { categories } = await law();

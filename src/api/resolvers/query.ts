@@ -9,10 +9,10 @@ import { listViolations } from '../lists/list-violations.ts';
 import { countTransferStandings } from '../lists/transfer-standings.ts';
 import { countViolations } from '../lists/violation-counts.ts';
 import { loadNode } from '../load-node.ts';
+import { allRules } from '../rule-of.ts';
 import { searchNodes } from '../search/search-nodes.ts';
 import { drawNeighbourhood } from '../walks/draw-neighbourhood.ts';
 import { listDesignatedPaths, listPaths } from '../walks/list-paths.ts';
-import { allRules } from '../rule-of.ts';
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => loadNode(context, fromGlobalId(id)),

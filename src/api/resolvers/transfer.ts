@@ -11,7 +11,8 @@ export const Transfer: TransferResolvers = {
   kind: async (transfer, _, context) => (await wholeTransfer(transfer, context)).kind,
   status: async (transfer, _, context) => (await wholeTransfer(transfer, context)).status,
   standing: async (transfer, _, context) => (await wholeTransfer(transfer, context)).standing,
-  independentMakers: async (transfer, _, context) => (await wholeTransfer(transfer, context)).independentMakers,
+  independentMakers: async (transfer, _, context) =>
+    (await wholeTransfer(transfer, context)).independentMakers,
   period: async (transfer, _, context) => {
     const { from, to, precision, statedAs } = await wholeTransfer(transfer, context);
     return { from, to, precision, statedAs };
@@ -39,10 +40,13 @@ export const Transfer: TransferResolvers = {
     const [{ goods }, { categories }] = await Promise.all([wholeTransfer(transfer, context), context.law()]);
     return goods.map(({ category }) => known(categories, category)).sort(byKey);
   },
-  suppliers: async (transfer, _, context) => (await wholeTransfer(transfer, context)).suppliers.toSorted(byKey),
-  recipients: async (transfer, _, context) => (await wholeTransfer(transfer, context)).recipients.toSorted(byKey),
+  suppliers: async (transfer, _, context) =>
+    (await wholeTransfer(transfer, context)).suppliers.toSorted(byKey),
+  recipients: async (transfer, _, context) =>
+    (await wholeTransfer(transfer, context)).recipients.toSorted(byKey),
   carriers: async (transfer, _, context) => (await wholeTransfer(transfer, context)).carriers.toSorted(byKey),
-  partOf: async (transfer, _, context) => (await wholeTransfer(transfer, context)).partOf.toSorted(byKey)[0] ?? null,
+  partOf: async (transfer, _, context) =>
+    (await wholeTransfer(transfer, context)).partOf.toSorted(byKey)[0] ?? null,
 
   participants: ({ key }, _, { loaders }) => loaders.participantsOfTransfer.load(key),
   goodsMadeBy: ({ key }, _, { loaders }) => loaders.goodsMakersOfTransfer.load(key),

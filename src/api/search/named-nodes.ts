@@ -20,7 +20,9 @@ export async function readNamedNodes(graph: Graph): Promise<NamedNode[]> {
     transfers(graph),
     sources(graph),
     designations(graph),
-    graph.read(namesOfRecords, {}).then((rows) => rows.map(({ kind, key, name }) => ({ kind, key, names: [name] }))),
+    graph
+      .read(namesOfRecords, {})
+      .then((rows) => rows.map(({ kind, key, name }) => ({ kind, key, names: [name] }))),
   ]);
   return lists.flat();
 }

@@ -31,7 +31,12 @@ export async function readSearchIndex(graph: Graph): Promise<SearchIndex> {
 
 export function indexNames(nodes: readonly NamedNode[]): SearchIndex {
   const filed = nodes.flatMap((node) =>
-    node.names.map((name, place) => ({ node, name, primary: place === 0, folded: foldedWords(name).join(' ') })),
+    node.names.map((name, place) => ({
+      node,
+      name,
+      primary: place === 0,
+      folded: foldedWords(name).join(' '),
+    })),
   );
   const index = new MiniSearch<{ id: number; name: string }>({
     fields: ['name'],
@@ -57,7 +62,11 @@ export function indexNames(nodes: readonly NamedNode[]): SearchIndex {
         if (entry === undefined || (kinds && !kinds.includes(entry.node.kind))) continue;
         const score = hit.score + bonus(entry, whole);
         if (score > (best.get(entry.node)?.score ?? 0))
-          best.set(entry.node, { ...entry.node, matched: entry.name, score: Math.round(score * 1000) / 1000 });
+          best.set(entry.node, {
+            ...entry.node,
+            matched: entry.name,
+            score: Math.round(score * 1000) / 1000,
+          });
       }
       return [...best.values()].sort(
         (a, b) =>

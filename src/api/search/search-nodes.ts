@@ -9,7 +9,10 @@ import { foldedWords } from './fold.ts';
 const longestText = 200;
 
 /** Answers a search: what was found, best first, each as the node it is. */
-export async function searchNodes(context: Context, { text, kinds, first }: Partial<QuerySearchArgs> & { text: string }) {
+export async function searchNodes(
+  context: Context,
+  { text, kinds, first }: Partial<QuerySearchArgs> & { text: string },
+) {
   const size = pageSize(first);
   if (foldedWords(text).length === 0 || text.length > longestText)
     throw new PublicError(

@@ -32,7 +32,11 @@ export async function expand(
   nodes: readonly NodeName[],
   types: readonly PathRelationship[],
 ): Promise<{ ties: WalkTie[]; whole: boolean }> {
-  const rows = await graph.read(tiesOfNodes, { keys: keysByLabel(nodes), types: [...types], limit: mostTies });
+  const rows = await graph.read(tiesOfNodes, {
+    keys: keysByLabel(nodes),
+    types: [...types],
+    limit: mostTies,
+  });
   const ties = rows.flatMap((row): WalkTie[] => {
     const kind = kindOf(row.labels);
     if (kind === undefined) return [];
@@ -41,7 +45,13 @@ export async function expand(
         from: `${row.kind}:${row.key}`,
         relationship: row.relationship as PathRelationship,
         outgoing: row.outgoing,
-        to: { kind, key: row.other, name: `${kind}:${row.other}`, caption: row.caption, listedBy: row.listedBy },
+        to: {
+          kind,
+          key: row.other,
+          name: `${kind}:${row.other}`,
+          caption: row.caption,
+          listedBy: row.listedBy,
+        },
       },
     ];
   });

@@ -10,16 +10,30 @@ interface Search {
   readonly first: number;
 }
 
+/** A way to an actor that is listed, and that actor. */
+export interface WayToDesignated {
+  readonly length: number;
+  readonly designated: WalkNode;
+  readonly steps: readonly WalkTie[];
+}
+
 /** The shortest way to each of the nearest actors that an authority lists, one query a step. */
-export async function findDesignated(graph: Graph, from: WalkNode, search: Search): Promise<WalkTie[][]> {
+export async function findDesignated(
+  graph: Graph,
+  from: WalkNode,
+  search: Search,
+): Promise<WayToDesignated[]> {
   const ways = new Map<string, WalkTie[]>([[from.name, []]]);
   const found: WalkTie[][] = [];
   let edge: WalkNode[] = [from];
-  for (let length = 1; length <= search.maxLength && edge.length > 0 && found.length < search.first; length += 1) {
+  for (
+    let length = 1;
+    length <= search.maxLength && edge.length > 0 && found.length < search.first;
+    length += 1
+  ) {
     const { ties, whole } = await expand(graph, edge, search.types);
     if (!whole && found.length > 0) break;
-    if (!whole)
-      throw new PublicError('TOO_COMPLEX', 'Too much lies around it: ask for a smaller maxLength.');
+    if (!whole) throw new PublicError('TOO_COMPLEX', 'Too much lies around it: ask for a smaller maxLength.');
     const reached: WalkTie[][] = [];
     for (const tie of ties) {
       const before = ways.get(tie.from);
@@ -35,10 +49,12 @@ export async function findDesignated(graph: Graph, from: WalkNode, search: Searc
         .sort((a, b) => (endOf(a).key < endOf(b).key ? -1 : 1)),
     );
   }
-  return found.slice(0, search.first);
+  return found
+    .slice(0, search.first)
+    .map((steps) => ({ length: steps.length, designated: endOf(steps), steps }));
 }
 
 /** The node that a way of at least one step leads to. */
-export function endOf(way: readonly WalkTie[]): WalkNode {
+function endOf(way: readonly WalkTie[]): WalkNode {
   return (way.at(-1) as WalkTie).to;
 }

@@ -29,7 +29,9 @@ export async function findNeighbourhood(
   for (let step = 0; step < depth && edge.length > 0; step += 1) {
     const { ties, whole } = await expand(graph, edge, types);
     walked.push(...ties);
-    const reached = [...new Map(ties.map(({ to }) => [to.name, to])).values()].filter(({ name }) => !nodes.has(name));
+    const reached = [...new Map(ties.map(({ to }) => [to.name, to])).values()].filter(
+      ({ name }) => !nodes.has(name),
+    );
     const drawn = reached.slice(0, limit - nodes.size);
     truncated ||= !whole || drawn.length < reached.length;
     for (const node of drawn) nodes.set(node.name, node);
@@ -38,10 +40,15 @@ export async function findNeighbourhood(
   return { nodes: [...nodes.values()], links: linksBetween(nodes, walked), truncated };
 }
 
-function linksBetween(nodes: ReadonlyMap<string, WalkNode>, walked: readonly WalkTie[]): FoundNeighbourhood['links'] {
+function linksBetween(
+  nodes: ReadonlyMap<string, WalkNode>,
+  walked: readonly WalkTie[],
+): FoundNeighbourhood['links'] {
   const links = new Map<string, FoundNeighbourhood['links'][number]>();
   for (const { from, relationship: type, outgoing, to } of walked) {
-    const [start, end] = outgoing ? [nodes.get(from), nodes.get(to.name)] : [nodes.get(to.name), nodes.get(from)];
+    const [start, end] = outgoing
+      ? [nodes.get(from), nodes.get(to.name)]
+      : [nodes.get(to.name), nodes.get(from)];
     if (start !== undefined && end !== undefined)
       links.set(`${start.name} ${type} ${end.name}`, { type, from: start, to: end });
   }

@@ -16,7 +16,12 @@ interface Search {
  * The shortest ways between two nodes, each node at most once in a way, ties in a fixed order.
  * Looks from both ends by turns, one query a step, from the end with less to read; so it needs `maxLength` queries at most.
  */
-export async function findPaths(graph: Graph, from: WalkNode, to: WalkNode, search: Search): Promise<WalkTie[][]> {
+export async function findPaths(
+  graph: Graph,
+  from: WalkNode,
+  to: WalkNode,
+  search: Search,
+): Promise<WalkTie[][]> {
   if (from.name === to.name) return [];
   const known = new Map<string, Map<string, WalkTie>>();
   const nodes = new Map([from, to].map((node) => [node.name, node]));
@@ -34,7 +39,10 @@ export async function findPaths(graph: Graph, from: WalkNode, to: WalkNode, sear
     const { ties, whole } = await expand(graph, end.edge, search.types);
     if (!whole && found.length > 0) break;
     if (!whole)
-      throw new PublicError('TOO_COMPLEX', 'Too much lies between the two: ask for a smaller maxLength, or name `through`.');
+      throw new PublicError(
+        'TOO_COMPLEX',
+        'Too much lies between the two: ask for a smaller maxLength, or name `through`.',
+      );
     end.edge = [];
     for (const tie of ties) {
       if (!nodes.has(tie.to.name)) nodes.set(tie.to.name, tie.to);
@@ -71,7 +79,9 @@ function waysOfLength(
       return;
     }
     const next = [...(known.get(at)?.values() ?? [])].filter(
-      (tie) => !seen.has(tie.to.name) && (left.get(tie.to.name) ?? Number.POSITIVE_INFINITY) <= length - way.length - 1,
+      (tie) =>
+        !seen.has(tie.to.name) &&
+        (left.get(tie.to.name) ?? Number.POSITIVE_INFINITY) <= length - way.length - 1,
     );
     for (const tie of next.sort(compareTies)) {
       steps += 1;

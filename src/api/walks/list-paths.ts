@@ -1,18 +1,19 @@
 import { PublicError } from '../../errors.ts';
 import type { Context } from '../context.ts';
 import type { QueryPathsArgs, QueryPathsToDesignatedArgs } from '../generated/resolvers.ts';
-import { loadNode } from '../load-node.ts';
 import { bounded, pageSize } from '../page-arguments.ts';
-import type { NodeParent } from '../parents.ts';
-import { referredTo, type WalkTie } from './expand.ts';
-import { endOf, findDesignated } from './find-designated.ts';
+import { referredTo } from './expand.ts';
+import { findDesignated } from './find-designated.ts';
 import { findPaths } from './find-paths.ts';
 import { realWorldTies } from './relationships.ts';
 
 const lengths = { most: 6, usual: 4 };
 const authorities = ['UN', 'EU', 'US', 'ROK'];
 
-export async function listPaths(context: Context, args: Pick<QueryPathsArgs, 'from' | 'to'> & Partial<QueryPathsArgs>) {
+export async function listPaths(
+  context: Context,
+  args: Pick<QueryPathsArgs, 'from' | 'to'> & Partial<QueryPathsArgs>,
+) {
   const search = {
     types: args.through ?? realWorldTies,
     maxLength: bounded('maxLength', args.maxLength, lengths),
@@ -24,7 +25,7 @@ export async function listPaths(context: Context, args: Pick<QueryPathsArgs, 'fr
   ]);
   if (from === undefined || to === undefined) return [];
   const ways = await findPaths(context.graph, from, to, search);
-  return Promise.all(ways.map(async (way) => ({ length: way.length, steps: await stepsOf(context, way) })));
+  return ways.map((steps) => ({ length: steps.length, steps }));
 }
 
 export async function listDesignatedPaths(
@@ -45,22 +46,5 @@ export async function listDesignatedPaths(
   };
   const [from] = await referredTo(context, [{ field: 'from', ref: args.from }]);
   if (from === undefined) return [];
-  const ways = await findDesignated(context.graph, from, search);
-  return Promise.all(
-    ways.map(async (way) => {
-      const [designated, steps] = await Promise.all([context.loaders.actor.load(endOf(way).key), stepsOf(context, way)]);
-      if (designated === null) throw new Error(`${endOf(way).name} went away while the question was answered.`);
-      return { length: way.length, designated, steps };
-    }),
-  );
-}
-
-function stepsOf(context: Context, way: readonly WalkTie[]) {
-  return Promise.all(
-    way.map(async ({ relationship, outgoing, to }) => ({
-      relationship,
-      outgoing,
-      node: (await loadNode(context, to)) as NodeParent,
-    })),
-  );
+  return findDesignated(context.graph, from, search);
 }

@@ -89,6 +89,5 @@ const actorCounts = {
   carried: z.int(),
   claims: z.int(),
 };
-export type ActorCounts = z.infer<z.ZodObject<typeof actorCounts>>;
 
 export const countsOfActors = query('read/counts-of-actors', { params: keys, row: actorCounts });

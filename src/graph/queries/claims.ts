@@ -16,7 +16,7 @@ import {
   transferRef,
 } from './shapes.ts';
 
-export const position = z.enum([
+const position = z.enum([
   'ASSERTS',
   'ADMITS',
   'DENIES',

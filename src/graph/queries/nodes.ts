@@ -51,7 +51,6 @@ const tieRow = {
   caption: z.string(),
   listedBy: z.array(z.string()),
 };
-export type TieRow = z.infer<z.ZodObject<typeof tieRow>>;
 
 export const tiesOfNodes = query('read/ties-of-nodes', {
   params: { keys: keysByLabel, types: z.array(z.string()), limit: z.int() },

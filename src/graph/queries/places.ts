@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '../query.ts';
 import { actorRef, certainty, countRow, keys, listOf, optional, text } from './shapes.ts';
 
-export const placeKind = z.enum(['port', 'facility', 'region']);
+const placeKind = z.enum(['port', 'facility', 'region']);
 
 /** What a neighbour's row carries of a place. */
 export const placeRef = z.object({ key: z.string(), name: z.string(), kind: placeKind });

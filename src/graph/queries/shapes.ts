@@ -21,7 +21,7 @@ export const precision = z.enum(['DAY', 'MONTH', 'QUARTER', 'YEAR', 'OPEN']);
 export const qualifier = z.enum(['EXACT', 'AT_LEAST', 'UP_TO', 'APPROXIMATELY', 'UNSPECIFIED']);
 export const standing = z.enum(['UNCORROBORATED', 'CORROBORATED', 'CONTESTED', 'ADMITTED', 'WITHDRAWN']);
 
-export const actorKind = z.enum([
+const actorKind = z.enum([
   'state',
   'body',
   'committee',

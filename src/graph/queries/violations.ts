@@ -4,7 +4,7 @@ import { claimRef } from './claims.ts';
 import { actorRef, countRow, keys, pageUnder, transferRef } from './shapes.ts';
 import { transferRow } from './transfers.ts';
 
-export const verdict = z.enum(['BREACH', 'POSSIBLE_BREACH', 'EXEMPT', 'NO_BREACH', 'UNKNOWN']);
+const verdict = z.enum(['BREACH', 'POSSIBLE_BREACH', 'EXEMPT', 'NO_BREACH', 'UNKNOWN']);
 
 const violationRow = z.object({
   key: z.string(),

@@ -59,7 +59,16 @@ export const actorRecords = {
   }),
   ...Object.fromEntries(
     [
-      ...['PART_OF', 'SUBORDINATE_TO', 'CONTROLS', 'SUBSIDIARY_OF', 'MEMBER_OF', 'ACTS_FOR', 'LEADS', 'OFFICIAL_OF'],
+      ...[
+        'PART_OF',
+        'SUBORDINATE_TO',
+        'CONTROLS',
+        'SUBSIDIARY_OF',
+        'MEMBER_OF',
+        'ACTS_FOR',
+        'LEADS',
+        'OFFICIAL_OF',
+      ],
       ...['OWNS', 'MANAGES', 'OPERATES', 'FLAGGED_BY', 'FINANCES', 'ALIAS_OF', 'LINKED_TO', 'LOCATED_IN'],
     ].map((type) => [`(:Actor)-[:${type}]->(:Actor)`, tie]),
   ),

@@ -5,7 +5,15 @@ import { day, key, note, quantity, sureness, text, texts } from './shapes.ts';
 export const claimRecords = {
   Claim: z.strictObject({
     key,
-    position: z.enum(['ASSERTS', 'ADMITS', 'DENIES', 'REJECTS_REPORT', 'SAYS_NO_EVIDENCE', 'JUSTIFIES', 'ACCUSES']),
+    position: z.enum([
+      'ASSERTS',
+      'ADMITS',
+      'DENIES',
+      'REJECTS_REPORT',
+      'SAYS_NO_EVIDENCE',
+      'JUSTIFIES',
+      'ACCUSES',
+    ]),
     strength: z.enum(['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED']).optional(),
     about: key,
     maker: key,

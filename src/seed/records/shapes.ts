@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-export const key = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:.-]*$/, 'expected a key: letters, digits and hyphens');
+export const key = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9:.-]*$/, 'expected a key: letters, digits and hyphens');
 export const text = z.string().min(1, 'expected some text');
 export const texts = z.array(text);
 export const count = z.int().nonnegative();

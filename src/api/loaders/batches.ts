@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { groupBy } from 'es-toolkit';
-import type { Position } from './cursors.ts';
+import type { Position } from '../cursors.ts';
 
 /** Reads records by key, all keys of a level in one query; null where there is none. */
 export function loadByKey<R extends { key: string }, T>(
@@ -41,6 +41,11 @@ export interface PageUnder {
   readonly limit: number;
 }
 
+/** Reads pages under parents, those of one level together. */
+export interface PageLoader<T> {
+  load(page: PageUnder): Promise<T[]>;
+}
+
 interface PageParams {
   keys: string[];
   sort: string;
@@ -56,7 +61,7 @@ export function loadPages<R extends { parent: string }, T>(
   start: { sort: string; key: string },
   read: (params: PageParams) => Promise<R[]>,
   value: (row: R) => T,
-): DataLoader<PageUnder, T[], string> {
+): PageLoader<T> {
   return new DataLoader<PageUnder, T[], string>(
     async (pages) => {
       const samePage = Object.values(groupBy(pages, ({ after, limit }) => JSON.stringify([after, limit])));
@@ -64,7 +69,12 @@ export function loadPages<R extends { parent: string }, T>(
         samePage.map(async (group) => {
           const { after, limit } = group[0] as PageUnder;
           const { sort, key } = after ?? start;
-          const rows = await read({ keys: group.map(({ parent }) => parent), sort: String(sort), key, limit });
+          const rows = await read({
+            keys: group.map(({ parent }) => parent),
+            sort: String(sort),
+            key,
+            limit,
+          });
           const byParent = groupBy(rows, ({ parent }) => parent);
           return group.map((page): [PageUnder, T[]] => [page, (byParent[page.parent] ?? []).map(value)]);
         }),

@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { describeServed } from './served.ts';
+
+const lists = [
+  ...['PERIOD_ASC', 'PERIOD_DESC', 'VERDICT', 'INDEPENDENT_MAKERS_DESC'].map((orderBy) => ({
+    name: `violations by ${orderBy}`,
+    query: `query ($first: Int, $after: String) { list: violations(orderBy: ${orderBy}, first: $first, after: $after) { ...page } }`,
+    type: 'Violation',
+  })),
+  ...['PERIOD_ASC', 'PERIOD_DESC'].map((orderBy) => ({
+    name: `transfers by ${orderBy}`,
+    query: `query ($first: Int, $after: String) { list: transfers(orderBy: ${orderBy}, first: $first, after: $after) { ...page } }`,
+    type: 'Transfer',
+  })),
+  {
+    name: 'provisions',
+    query:
+      'query ($first: Int, $after: String) { list: provisions(first: $first, after: $after) { ...page } }',
+    type: 'Provision',
+  },
+  ...['transfersSent', 'transfersReceived', 'violations', 'claimsMade', 'relations'].map((field) => ({
+    name: `${field} of an actor`,
+    query: `query ($first: Int, $after: String) { actor(key: "russian-federation") { list: ${field}(first: $first, after: $after) { ...page } } }`,
+    type:
+      {
+        transfersSent: 'Transfer',
+        transfersReceived: 'Transfer',
+        violations: 'Violation',
+        claimsMade: 'Claim',
+      }[field] ?? 'Relation',
+  })),
+  {
+    name: 'violations of a provision',
+    query:
+      'query ($first: Int, $after: String) { provision(key: "1874-9") { list: violations(first: $first, after: $after) { ...page } } }',
+    type: 'Violation',
+  },
+  {
+    name: 'claims of a source',
+    query:
+      'query ($first: Int, $after: String) { source(key: "src-article") { list: claims(first: $first, after: $after) { ...page } } }',
+    type: 'Claim',
+  },
+  {
+    name: 'transfers by way of a place',
+    query:
+      'query ($first: Int, $after: String) { place(key: "port-rajin") { list: transfers(first: $first, after: $after) { ...page } } }',
+    type: 'Transfer',
+  },
+];
+
+const fragment = (type: string) =>
+  `fragment page on ${type}Connection { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+   edges { cursor node { ${type === 'Relation' ? 'type outgoing actor { key }' : 'key'} } } }`;
+
+describeServed('pages', (client) => {
+  const page = async ({ query, type }: { query: string; type: string }, variables: object) => {
+    const data = await client.data(`${query} ${fragment(type)}`, variables);
+    return data.list ?? Object.values(data as Record<string, { list: unknown }>)[0]?.list;
+  };
+
+  it.each(lists)('of $name are walked without gaps and repeats', async (list) => {
+    const whole = await page(list, { first: 100 });
+    expect(whole.totalCount).toBe(whole.pageInfo.hasNextPage ? whole.totalCount : whole.edges.length);
+
+    const walked: unknown[] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo, totalCount } = await page(list, { first: 3, after });
+      expect(totalCount).toBe(whole.totalCount);
+      expect(pageInfo.hasPreviousPage).toBe(after !== null);
+      expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
+      walked.push(...edges.map(({ node }: { node: unknown }) => node));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after !== null);
+
+    const nodes = walked.map((node) => JSON.stringify(node));
+    expect(new Set(nodes).size).toBe(nodes.length);
+    expect(nodes.length).toBe(whole.totalCount);
+    expect(walked.slice(0, 100)).toEqual(whole.edges.map(({ node }: { node: unknown }) => node));
+  });
+
+  it('refuse a cursor of another list, another filter, another order, and one that never was', async () => {
+    const query = `query ($orderBy: ViolationOrder, $filter: ViolationFilter, $after: String) {
+      violations(orderBy: $orderBy, filter: $filter, after: $after, first: 1) { pageInfo { endCursor } } }`;
+    const { violations } = await client.data(query, { orderBy: 'PERIOD_ASC' });
+    const after = violations.pageInfo.endCursor;
+    expect((await client.ask(query, { orderBy: 'PERIOD_ASC', after })).body.errors).toBeUndefined();
+
+    const refused = [
+      client.ask(query, { orderBy: 'PERIOD_DESC', after }),
+      client.ask(query, { orderBy: 'PERIOD_ASC', filter: { verdicts: ['BREACH'] }, after }),
+      client.ask('query ($after: String) { transfers(after: $after) { totalCount } }', { after }),
+      client.ask(query, { after: 'bm90IGEgY3Vyc29y' }),
+    ];
+    for (const { body } of await Promise.all(refused)) {
+      expect(body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+      expect(body.errors?.[0]?.message).toMatch(/^after is ".*": expected a cursor of the same list/);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { prepare } from '../../src/commands/prepare.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { openGraph } from '../../src/graph/open.ts';
+import { type Client, serveGraph } from '../api/client.ts';
+import { chromiumPath, launchChromium } from './chromium.ts';
+
+if (chromiumPath === null && process.env['CI'] === 'true') throw new Error('CI needs a Chromium, and there is none.');
+
+describe.skipIf(chromiumPath === null)('GraphiQL in a browser (skipped without Chromium or Chrome)', () => {
+  let graph: Graph;
+  let client: Client;
+  let browser: Browser;
+  let page: Page;
+  const requested: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    graph = await openGraph({ neo4j: null, dataDir: null });
+    await prepare(graph, () => {});
+    client = await serveGraph(graph);
+    browser = await launchChromium();
+    page = await browser.newPage();
+    page.on('request', (request) => requested.push(request.url()));
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${client.url}/graphql`);
+    await page.waitForSelector('.graphiql-container');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await client?.close();
+    await graph?.close();
+  });
+
+  it('opens with the questions of the case as tabs', async () => {
+    const tabs = await page.locator('.graphiql-tab-button').allTextContents();
+    expect(tabs).toEqual(expect.arrayContaining(['Breaches', 'TransferDossier', 'Search']));
+  });
+
+  it('answers the first of them at a click', async () => {
+    await page.click('.graphiql-execute-button');
+    await page.waitForFunction("document.querySelector('.result-window').textContent.includes('totalCount')");
+    const answer = await page.locator('.result-window').textContent();
+    expect(answer).toContain('"violations"');
+    expect(answer).not.toContain('"errors"');
+  });
+
+  it('asks no other host for anything, and complains of nothing', () => {
+    const others = requested.filter((url) => /^https?:/.test(url) && !url.startsWith(client.url));
+    expect(requested.length).toBeGreaterThan(1);
+    expect(others).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
