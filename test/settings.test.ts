@@ -28,7 +28,10 @@ describe('settings', () => {
 
   it('name every fault at once, with what was expected', () => {
     const resolve = () =>
-      resolveSettings({}, { PORT: '70000', NEO4J_URI: 'http://db', LOG_LEVEL: 'loud', NEO4J_PASSWORD: 'secret' });
+      resolveSettings(
+        {},
+        { PORT: '70000', NEO4J_URI: 'http://db', LOG_LEVEL: 'loud', NEO4J_PASSWORD: 'secret' },
+      );
     expect(resolve).toThrow('PORT is "70000": expected 0 to 65535');
     expect(resolve).toThrow('NEO4J_URI is "http://db": expected neo4j://host:port');
     expect(resolve).toThrow('LOG_LEVEL is "loud": expected one of fatal, error');

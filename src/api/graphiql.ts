@@ -14,17 +14,23 @@ export const graphiqlOptions: GraphiQLOptions = {
   defaultEditorToolsVisibility: 'variables',
 };
 
+/** A tab that gets the focus jumps to where it once was, away from the pointer, and the click is lost. */
+const steadyTabs = '<style>.graphiql-tab { transform: none !important; }</style>';
+
 /**
- * The page of GraphiQL, which needs no other host. It shows the variables of its first tab only when it finds them
- * where it keeps what was last written, so a first visit puts them there; later visits are left alone.
+ * GraphiQL shows the variables of its first tab only when it finds them where it keeps what was last written, so a
+ * first visit puts them there; later visits are left alone.
  */
-export function graphiqlPage(options: GraphiQLOptions): string {
-  const [first] = tabs;
-  const kept = { 'graphiql:query': first?.query, 'graphiql:variables': first?.variables };
-  const script = `<script>
+const firstVisit = (): string => {
+  const kept = { 'graphiql:query': tabs[0]?.query, 'graphiql:variables': tabs[0]?.variables };
+  return `<script>
         if (localStorage.getItem('graphiql:tabState') === null)
           Object.entries(${JSON.stringify(kept).replaceAll('<', '\\u003c')}).forEach(([key, value]) => localStorage.setItem(key, value));
       </script>`;
+};
+
+/** The page of GraphiQL, which needs no other host. */
+export function graphiqlPage(options: GraphiQLOptions): string {
   const root = '<div id="root"></div>';
-  return renderGraphiQL(options).replace(root, () => `${script}\n      ${root}`);
+  return renderGraphiQL(options).replace(root, () => `${steadyTabs}\n      ${firstVisit()}\n      ${root}`);
 }

@@ -27,7 +27,7 @@ export function cypherText(name: string, filter?: CypherFilter): string {
 }
 
 /** The statements of a schema file or a seed file: split at a semicolon that ends a line. */
-export function statementsOf(text: string): string[] {
+function statementsOf(text: string): string[] {
   return text
     .split(/;[ \t]*(?:\r?\n|$)/)
     .filter((statement) => statement.replaceAll(/^\s*\/\/.*$/gm, '').trim() !== '');

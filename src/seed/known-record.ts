@@ -13,7 +13,7 @@ export interface KnownRecord {
 }
 
 /** How a fault names a record: by its key, or by the keys of what it ties together. */
-export function recordName({ values, meaning }: KnownRecord): string {
+function recordName({ values, meaning }: KnownRecord): string {
   if (typeof values.key === 'string') return values.key;
   return meaning.references.map(({ property }) => String(values[property] ?? '?')).join(' -> ');
 }

@@ -1,12 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { questions } from '../../src/api/questions.ts';
 import { prepare } from '../../src/commands/prepare.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openGraph } from '../../src/graph/open.ts';
 import { type Client, serveGraph } from '../api/client.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
 
-if (chromiumPath === null && process.env['CI'] === 'true') throw new Error('CI needs a Chromium, and there is none.');
+if (chromiumPath === null && process.env['CI'] === 'true')
+  throw new Error('CI needs a Chromium, and there is none.');
 
 describe.skipIf(chromiumPath === null)('GraphiQL in a browser (skipped without Chromium or Chrome)', () => {
   let graph: Graph;
@@ -34,17 +36,32 @@ describe.skipIf(chromiumPath === null)('GraphiQL in a browser (skipped without C
     await graph?.close();
   });
 
-  it('opens with the questions of the case as tabs', async () => {
+  const variablesShow = (text: string) =>
+    page.waitForFunction(`document.querySelector('.graphiql-editor-tool')?.textContent.includes('${text}')`);
+  const resultShows = (text: string) =>
+    page.waitForFunction(`document.querySelector('.result-window')?.textContent.includes('${text}')`);
+
+  it('opens with a tab for every question, the variables of the first beside it', async () => {
     const tabs = await page.locator('.graphiql-tab-button').allTextContents();
+    expect(tabs).toHaveLength(questions.length);
     expect(tabs).toEqual(expect.arrayContaining(['Breaches', 'TransferDossier', 'Search']));
+    await variablesShow('S/RES/1874');
   });
 
   it('answers the first of them at a click', async () => {
     await page.click('.graphiql-execute-button');
-    await page.waitForFunction("document.querySelector('.result-window').textContent.includes('totalCount')");
+    await resultShows('totalCount');
     const answer = await page.locator('.result-window').textContent();
     expect(answer).toContain('"violations"');
     expect(answer).not.toContain('"errors"');
+  });
+
+  it('goes to another question at one click, with its variables', async () => {
+    await page.locator('.graphiql-tab-button', { hasText: 'TransferDossier' }).click();
+    await variablesShow('tr-');
+    await page.click('.graphiql-execute-button');
+    await resultShows('claims');
+    expect(await page.locator('.result-window').textContent()).not.toContain('"errors"');
   });
 
   it('asks no other host for anything, and complains of nothing', () => {

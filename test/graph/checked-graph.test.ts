@@ -30,7 +30,9 @@ describe('rows and parameters', () => {
 
   it('are refused when a parameter is undeclared', async () => {
     const params = { surplus: true } as never;
-    await expect(graphAnswering([]).read(regimes, params)).rejects.toThrow('The parameters of read/law-regimes');
+    await expect(graphAnswering([]).read(regimes, params)).rejects.toThrow(
+      'The parameters of read/law-regimes',
+    );
   });
 
   it('a filter is refused by a query that takes none', async () => {
