@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Started, startByCommand } from '../commands/started.ts';
 import { describeOnEngines } from '../engines.ts';
 import { answered, readmeBlocks } from './readme.ts';
-import { type Started, startByCommand } from './started.ts';
 
 const blocks = readmeBlocks();
 const root = new URL('../../', import.meta.url);
@@ -11,11 +13,15 @@ const commands = blocks
   .filter(({ language }) => language === 'sh')
   .flatMap(({ text }) => text.trim().split('\n'));
 
+const folder = mkdtempSync(join(tmpdir(), 'breachgraph-'));
 let started: Started;
 beforeAll(async () => {
-  started = await startByCommand('npm start');
+  started = await startByCommand('npm start', { DATA_DIR: folder });
 }, 120_000);
-afterAll(() => started?.stop());
+afterAll(async () => {
+  await started?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the README', () => {
   it('has nothing but blocks that are tried here', () => {
