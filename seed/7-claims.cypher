@@ -181,7 +181,11 @@ MATCH (transfer:Transfer {key: row.about})
 MATCH (maker:Actor {key: row.maker})
 MATCH (source:Source {key: row.source})
 MERGE (n:Claim {key: row.key})
-SET n.position = row.position, n.strength = row.strength, n.statedOn = date(row.statedOn),
+SET n.label = maker.name + CASE row.position
+    WHEN 'ASSERTS' THEN ' asserts' WHEN 'ADMITS' THEN ' admits' WHEN 'DENIES' THEN ' denies'
+    WHEN 'REJECTS_REPORT' THEN ' rejects a report' WHEN 'SAYS_NO_EVIDENCE' THEN ' says there is no evidence'
+    WHEN 'JUSTIFIES' THEN ' justifies' WHEN 'ACCUSES' THEN ' accuses' END,
+  n.position = row.position, n.strength = row.strength, n.statedOn = date(row.statedOn),
   n.statedPrecision = row.statedPrecision, n.periodText = row.periodText, n.asOf = date(row.asOf),
   n.asOfText = row.asOfText, n.quantityMin = row.quantityMin, n.quantityMax = row.quantityMax, n.unit = row.unit,
   n.qualifier = row.qualifier, n.legalBasis = row.legalBasis, n.note = row.note, n.certainty = row.certainty

@@ -1,6 +1,6 @@
-// One row: what the graph is, and its latest source and designation.
+// One row: what the graph is, and its latest designation and source (of those dated to the day: a year ends after today).
 MATCH (dataset:Dataset {key: 'dataset'})
-OPTIONAL MATCH (source:Source)
+OPTIONAL MATCH (source:Source {publishedPrecision: 'DAY'})
 WITH dataset, max(source.publishedOn) AS latestSourceOn
 OPTIONAL MATCH (designation:Designation)
 RETURN dataset.name AS name, dataset.version AS version, dataset.rulesVersion AS rulesVersion,

@@ -1,5 +1,6 @@
 import { checkedGraph } from './checked-graph.ts';
 import { openEmbedded } from './embedded.ts';
+import type { Engine } from './engine.ts';
 import type { Graph } from './graph.ts';
 import { type Neo4jAddress, openNeo4j } from './neo4j.ts';
 
@@ -10,6 +11,11 @@ export interface GraphLocation {
   readonly dataDir: string | null;
 }
 
-export async function openGraph({ neo4j, dataDir }: GraphLocation): Promise<Graph> {
-  return checkedGraph(neo4j === null ? await openEmbedded(dataDir) : openNeo4j(neo4j));
+export async function openGraph(location: GraphLocation): Promise<Graph> {
+  return checkedGraph(await openEngine(location));
+}
+
+/** The database alone, without names and shapes: for measuring and for tests. */
+export async function openEngine({ neo4j, dataDir }: GraphLocation): Promise<Engine> {
+  return neo4j === null ? openEmbedded(dataDir) : openNeo4j(neo4j);
 }

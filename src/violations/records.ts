@@ -38,7 +38,7 @@ export function recordsOf(judgement: Judgement, facts: Facts, law: LawIndex): Re
       const provision = law.provision(finding.provision);
       return {
         key: finding.key,
-        caption: `${finding.verdict.replace('_', ' ')} of ${provision.cite}`,
+        label: `${finding.verdict.replace('_', ' ')} of ${provision.cite}`,
         rule: finding.rule,
         verdict: finding.verdict,
         verdictRank: verdictRank[finding.verdict],

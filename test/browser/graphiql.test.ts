@@ -10,64 +10,74 @@ import { chromiumPath, launchChromium } from './chromium.ts';
 if (chromiumPath === null && process.env['CI'] === 'true')
   throw new Error('CI needs a Chromium, and there is none.');
 
-describe.skipIf(chromiumPath === null)('GraphiQL in a browser (skipped without Chromium or Chrome)', () => {
-  let graph: Graph;
-  let client: Client;
-  let browser: Browser;
-  let page: Page;
-  const requested: string[] = [];
-  const complaints: string[] = [];
+describe.skipIf(chromiumPath === null)(
+  'GraphiQL in a browser (needs Chromium or Chrome)',
+  {
+    timeout: 60_000,
+  },
+  () => {
+    let graph: Graph;
+    let client: Client;
+    let browser: Browser;
+    let page: Page;
+    const requested: string[] = [];
+    const complaints: string[] = [];
 
-  beforeAll(async () => {
-    graph = await openGraph({ neo4j: null, dataDir: null });
-    await prepare(graph, () => {});
-    client = await serveGraph(graph);
-    browser = await launchChromium();
-    page = await browser.newPage();
-    page.on('request', (request) => requested.push(request.url()));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${client.url}/graphql`);
-    await page.waitForSelector('.graphiql-container');
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await client?.close();
-    await graph?.close();
-  });
+    beforeAll(async () => {
+      graph = await openGraph({ neo4j: null, dataDir: null });
+      await prepare(graph, () => {});
+      client = await serveGraph(graph);
+      browser = await launchChromium();
+      page = await browser.newPage();
+      page.on('request', (request) => requested.push(request.url()));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(`${client.url}/graphql`);
+      await page.waitForSelector('.graphiql-container');
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await client?.close();
+      await graph?.close();
+    });
 
-  const variablesShow = (text: string) =>
-    page.waitForFunction(`document.querySelector('.graphiql-editor-tool')?.textContent.includes('${text}')`);
-  const resultShows = (text: string) =>
-    page.waitForFunction(`document.querySelector('.result-window')?.textContent.includes('${text}')`);
+    const variablesShow = (text: string) =>
+      page.waitForFunction(
+        `document.querySelector('.graphiql-editor-tool')?.textContent.includes('${text}')`,
+      );
+    const resultShows = (text: string) =>
+      page.waitForFunction(`document.querySelector('.result-window')?.textContent.includes('${text}')`);
 
-  it('opens with a tab for every question, the variables of the first beside it', async () => {
-    const tabs = await page.locator('.graphiql-tab-button').allTextContents();
-    expect(tabs).toHaveLength(questions.length);
-    expect(tabs).toEqual(expect.arrayContaining(['Breaches', 'TransferDossier', 'Search']));
-    await variablesShow('S/RES/1874');
-  });
+    it('opens with a tab for every question, the variables of the first beside it', async () => {
+      const tabs = await page.locator('.graphiql-tab-button').allTextContents();
+      expect(tabs).toHaveLength(questions.length);
+      expect(tabs).toEqual(expect.arrayContaining(['Breaches', 'TransferDossier', 'Search']));
+      await variablesShow('S/RES/1874');
+    });
 
-  it('answers the first of them at a click', async () => {
-    await page.click('.graphiql-execute-button');
-    await resultShows('totalCount');
-    const answer = await page.locator('.result-window').textContent();
-    expect(answer).toContain('"violations"');
-    expect(answer).not.toContain('"errors"');
-  });
+    it('answers the first of them at a click', async () => {
+      await page.click('.graphiql-execute-button');
+      await resultShows('totalCount');
+      const answer = await page.locator('.result-window').textContent();
+      expect(answer).toContain('"violations"');
+      expect(answer).not.toContain('"errors"');
+    });
 
-  it('goes to another question at one click, with its variables', async () => {
-    await page.locator('.graphiql-tab-button', { hasText: 'TransferDossier' }).click();
-    await variablesShow('tr-');
-    await page.click('.graphiql-execute-button');
-    await resultShows('claims');
-    expect(await page.locator('.result-window').textContent()).not.toContain('"errors"');
-  });
+    it('goes to another question at one click, with its variables', async () => {
+      await page.locator('.graphiql-tab-button', { hasText: 'TransferDossier' }).click();
+      const chosen = page.locator('.graphiql-tab[aria-selected=true]');
+      await expect.poll(() => chosen.textContent(), { timeout: 10_000 }).toContain('TransferDossier');
+      await variablesShow('tr-');
+      await page.click('.graphiql-execute-button');
+      await resultShows('claims');
+      expect(await page.locator('.result-window').textContent()).not.toContain('"errors"');
+    });
 
-  it('asks no other host for anything, and complains of nothing', () => {
-    const others = requested.filter((url) => /^https?:/.test(url) && !url.startsWith(client.url));
-    expect(requested.length).toBeGreaterThan(1);
-    expect(others).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-});
+    it('asks no other host for anything, and complains of nothing', () => {
+      const others = requested.filter((url) => /^https?:/.test(url) && !url.startsWith(client.url));
+      expect(requested.length).toBeGreaterThan(1);
+      expect(others).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+  },
+);

@@ -45,9 +45,10 @@ export async function startByCommand(
     printed: () => printed,
     address,
     stop: async (signal = 'SIGINT') => {
-      if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, signal);
-      const [code] = child.exitCode === null ? await ended : [child.exitCode];
-      return code;
+      const hasEnded = child.exitCode !== null || child.signalCode !== null;
+      if (!hasEnded && child.pid !== undefined) process.kill(-child.pid, signal);
+      await ended;
+      return child.exitCode;
     },
   };
 }

@@ -4,7 +4,7 @@ import { actorRef, certainty, day, keys, listOf, optional, text } from './shapes
 
 const designationRow = z.object({
   key: z.string(),
-  caption: text,
+  label: text,
   authority: z.string(),
   reference: text,
   act: text,

@@ -13,7 +13,7 @@ export const writeViolations = query('write/violations', {
     rows: z.array(
       z.strictObject({
         key: z.string(),
-        caption: z.string(),
+        label: z.string(),
         rule: z.string(),
         verdict: z.enum(['BREACH', 'POSSIBLE_BREACH', 'EXEMPT', 'UNKNOWN']),
         verdictRank: z.int(),

@@ -3,7 +3,7 @@ import { day, key, note, sureness, text, texts } from './shapes.ts';
 
 const designation = {
   key,
-  caption: text,
+  label: text,
   authority: z.enum(['UN', 'EU', 'US', 'ROK']),
   reference: text.optional(),
   act: text.optional(),

@@ -5,7 +5,7 @@ import { count, key, text, texts } from './shapes.ts';
 export const violationRecords = {
   Violation: z.strictObject({
     key,
-    caption: text,
+    label: text,
     rule: text,
     transfer: key,
     provision: key,
