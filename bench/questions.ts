@@ -41,7 +41,8 @@ const floor = createServer(async (request, response) => {
   const name = decodeURIComponent(request.url?.slice(1) ?? '') as keyof typeof questions;
   response.setHeader('content-type', 'application/json');
   response.end(JSON.stringify(await engine.read(questions[name].floor, {})));
-}).listen(0, '127.0.0.1');
+});
+await new Promise<void>((listening) => floor.listen(0, '127.0.0.1', listening));
 const floorUrl = `http://127.0.0.1:${(floor.address() as AddressInfo).port}`;
 
 console.log(`${transfers} transfers on ${graph.engine}; p50 of ${rounds}, in turns`);

@@ -8,12 +8,12 @@ import { launchChromium } from '../test/browser/chromium.ts';
 import { startNeo4j } from '../test/neo4j/start-neo4j.ts';
 
 const neighbourhood =
-  "MATCH path = (:Provision {key: '1874-9'})<-[:AGAINST]-(:Violation)-[:THROUGH]->(:Transfer {key: 'tr-troops-2024'})<-[:ABOUT]-(:Claim)-[:MADE_BY]->(:Actor) RETURN path";
+  "MATCH path = (:Provision {key: '1718-8-b'})<-[:AGAINST]-(:Violation)-[:THROUGH]->(:Transfer {key: 'tr-ballistic-missiles-2024'})<-[:ABOUT]-(:Claim)-[:MADE_BY]->(:Actor) RETURN path";
 
 const browser = await launchChromium();
 try {
   await takeGraphiql(await browser.newPage({ viewport: { width: 1400, height: 860 } }));
-  await takeNeo4jBrowser(await browser.newPage({ viewport: { width: 1600, height: 1000 } }));
+  await takeNeo4jBrowser(await browser.newPage({ viewport: { width: 1300, height: 800 } }));
 } finally {
   await browser.close();
 }
@@ -44,6 +44,10 @@ async function takeNeo4jBrowser(page: Page): Promise<void> {
   await page.locator('.monaco-editor').first().click();
   await page.keyboard.insertText(neighbourhood);
   await page.keyboard.press('Control+Enter');
+  await page.waitForTimeout(3_000);
+  await page.getByTitle('Fullscreen', { exact: true }).first().click();
+  await page.waitForTimeout(4_000);
+  await page.locator('button[aria-label="zoom-to-fit"]').click();
   await page.waitForTimeout(6_000);
   await page.screenshot({ path: picture('neo4j-browser') });
   await page.close();
