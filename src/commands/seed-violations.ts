@@ -30,7 +30,7 @@ export async function violationsOfSeeds(): Promise<string> {
     const law = indexLaw(await readLaw(graph.read));
     const transfers: string[] = [];
     for await (const some of everyTransfer(graph.read)) transfers.push(...some);
-    const facts = await readFacts(graph.read, transfers);
+    const facts = await readFacts(graph.read, law, transfers);
     return violationsSeedFile(recordsOf(judge(facts, law), facts, law));
   } finally {
     await graph.close();

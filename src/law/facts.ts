@@ -48,14 +48,45 @@ export interface Goods {
   readonly suspected: boolean;
 }
 
+/** How much was moved, as reviewed: `min` null is no lower bound, `max` null no upper one, both null nothing known. */
+export interface Quantity {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly qualifier: 'EXACT' | 'AT_LEAST' | 'UP_TO' | 'APPROXIMATELY' | 'UNSPECIFIED';
+}
+
+/** A place on the way of a transfer and the State it lies in, where that is known. */
+export interface PlaceFacts {
+  readonly place: string;
+  readonly name: string;
+  readonly kind: 'port' | 'facility' | 'region';
+  readonly role: string;
+  readonly state: string | null;
+}
+
+/** One listing of an actor: its measures, and the paragraphs and regimes that it is under. Without a first day it always holds. */
+export interface DesignationFacts {
+  readonly key: string;
+  readonly actor: string;
+  readonly label: string;
+  readonly listedOn: string | null;
+  readonly delistedOn: string | null;
+  readonly measures: readonly string[];
+  readonly provisions: readonly string[];
+  readonly regimes: readonly string[];
+}
+
 /** What a lens shows of one transfer. Parties are keys into `actors`; a null day is not known or open. */
 export interface TransferFacts {
   readonly key: string;
+  readonly label: string;
   readonly kind: string;
   readonly status: 'carried-out' | 'attempted' | 'planned';
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR' | 'OPEN';
+  readonly quantity: Quantity;
   readonly goods: readonly Goods[];
   readonly suppliers: readonly string[];
   readonly recipients: readonly string[];
@@ -65,12 +96,20 @@ export interface TransferFacts {
   readonly carriers: readonly string[];
   /** Operators and other participants. */
   readonly participants: readonly string[];
+  readonly places: readonly PlaceFacts[];
+  /** Keys of the transfers that it is a part of. */
+  readonly partOf: readonly string[];
+  /** Keys of the transfers that are partly of the same goods. */
+  readonly overlaps: readonly string[];
   readonly claims: readonly ClaimFacts[];
 }
 
-/** Facts of several transfers with the actors and ties that they refer to. */
+/** Facts of several transfers with the actors, ties and designations that they refer to. */
 export interface Facts {
   readonly transfers: readonly TransferFacts[];
+  /** Transfers that are not judged here but count towards the same caps. */
+  readonly alongside: readonly TransferFacts[];
   readonly actors: ReadonlyMap<string, ActorFacts>;
   readonly ties: readonly Tie[];
+  readonly designations: readonly DesignationFacts[];
 }

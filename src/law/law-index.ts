@@ -1,4 +1,4 @@
-import type { Coverage, ItemCategory, LawRecords, Provision, Regime } from './law.ts';
+import type { Cap, Coverage, ItemCategory, LawRecords, Provision, Regime } from './law.ts';
 
 /** The law, ready for look-ups. Built once per data version. */
 export interface LawIndex {
@@ -13,8 +13,20 @@ export interface LawIndex {
   readersOf(provision: string): readonly Provision[];
   /** The paragraphs that can be breached by themselves and cover a category, through a reader perhaps, by key. */
   breachableBy(category: string): readonly Provision[];
+  /** The paragraphs that can be breached by themselves, by key. */
+  readonly breachable: readonly Provision[];
+  /** The caps over a category and the paragraphs that can be breached and set them, by paragraph and first day. */
+  capsOver(category: string): readonly CapOf[];
+  /** A category and everything narrower, by key. */
+  withNarrower(category: string): readonly string[];
   /** What a provision's own words cover of a category, settled readings first. */
   coverageOf(provision: Provision, category: string): readonly Coverage[];
+}
+
+/** A cap and the paragraph that sets it. */
+export interface CapOf {
+  readonly provision: Provision;
+  readonly cap: Cap;
 }
 
 /** Indexes the law; throws with the key of a record that points to nothing, or of a category above itself. */
@@ -48,6 +60,12 @@ export function indexLaw(records: LawRecords): LawIndex {
     ]),
   );
 
+  const caps = breachable.flatMap((provision) =>
+    [...provision.caps]
+      .sort((a, b) => (`${a.from} ${a.key}` < `${b.from} ${b.key}` ? -1 : 1))
+      .map((cap): CapOf => ({ provision, cap })),
+  );
+
   return {
     provision: (key) => provisions.get(key),
     regime: (key) => regimes.get(key),
@@ -55,6 +73,10 @@ export function indexLaw(records: LawRecords): LawIndex {
     isWithin,
     overlap: (one, other) => [...above.values()].some((broader) => broader.has(one) && broader.has(other)),
     readersOf: (key) => readers.get(key) ?? [],
+    breachable,
+    capsOver: (category) => caps.filter(({ cap }) => isWithin(category, cap.category)),
+    withNarrower: (category) =>
+      [...above].flatMap(([key, broader]) => (broader.has(category) ? [key] : [])).sort(),
     breachableBy: (category) => over.get(categories.get(category).key) ?? [],
     coverageOf,
   };

@@ -40,7 +40,7 @@ export async function derive(graph: Graph, transfers: readonly string[]): Promis
 
 async function deriveWith(graph: Graph, law: LawIndex, transfers: readonly string[]): Promise<number> {
   return graph.write(async ({ run }) => {
-    const facts = await readFacts(run, transfers);
+    const facts = await readFacts(run, law, transfers);
     const records = recordsOf(judge(facts, law), facts, law);
     await run(deleteViolations, { transfers: [...transfers] });
     await writeRecords(run, records);

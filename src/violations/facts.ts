@@ -3,76 +3,76 @@ import type { Read } from '../graph/graph.ts';
 import {
   factsActors,
   factsClaims,
+  factsDesignations,
   factsGoods,
-  factsOwners,
   factsParties,
-  factsTies,
+  factsPlaces,
   factsTransfers,
 } from '../graph/queries/facts.ts';
-import type { Facts, Tie } from '../law/facts.ts';
-
-/** How far a chain of ties is followed: officer, organ, army, party, State with room to spare. */
-const longestChain = 8;
+import type { Facts, TransferFacts } from '../law/facts.ts';
+import type { LawIndex } from '../law/law-index.ts';
+import { readPeriodMates } from './period-mates.ts';
+import { readTies } from './ties.ts';
 
 /**
  * Reads what the rules need of the transfers asked for, in a number of Cypher queries that does not
- * depend on how many transfers there are.
+ * depend on how many transfers there are. Transfers that count towards the same caps come along.
  */
-export async function readFacts(read: Read, transfers: readonly string[]): Promise<Facts> {
-  const asked = { transfers: [...transfers] };
-  const [records, goods, parties, claims] = await Promise.all([
-    read(factsTransfers, asked),
-    read(factsGoods, asked),
-    read(factsParties, asked),
-    read(factsClaims, asked),
+export async function readFacts(read: Read, law: LawIndex, transfers: readonly string[]): Promise<Facts> {
+  const asked = new Set(transfers);
+  const mates = await readPeriodMates(read, law, transfers);
+  const all = { transfers: [...asked, ...mates.filter((key) => !asked.has(key))] };
+  const [records, goods, parties, claims, places] = await Promise.all([
+    read(factsTransfers, all),
+    read(factsGoods, all),
+    read(factsParties, all),
+    read(factsClaims, all),
+    read(factsPlaces, all),
   ]);
   const ties = await readTies(read, [
     ...parties.map(({ actor }) => actor),
     ...claims.flatMap(({ maker, rejectsReportsOf }) => [maker, ...rejectsReportsOf]),
+    ...places.flatMap(({ states }) => states),
   ]);
-  const actors = await read(factsActors, { actors: ties.actors });
+  const [actors, designations] = await Promise.all([
+    read(factsActors, { actors: ties.actors }),
+    read(factsDesignations, { actors: ties.actors }),
+  ]);
 
   const goodsOf = groupBy(goods, ({ transfer }) => transfer);
   const partiesOf = groupBy(parties, ({ transfer }) => transfer);
   const claimsOf = groupBy(claims, ({ transfer }) => transfer);
+  const placesOf = groupBy(places, ({ transfer }) => transfer);
+  const found = records.map(({ quantityMin, quantityMax, unit, qualifier, ...record }): TransferFacts => {
+    const inRole = groupBy(partiesOf[record.key] ?? [], ({ relationship }) => relationship);
+    const actorsOf = (relationship: keyof typeof inRole) =>
+      (inRole[relationship] ?? []).map(({ actor }) => actor);
+    return {
+      ...record,
+      partOf: record.partOf.toSorted(),
+      overlaps: record.overlaps.toSorted(),
+      quantity: { min: quantityMin, max: quantityMax, unit, qualifier },
+      goods: goodsOf[record.key] ?? [],
+      suppliers: actorsOf('SUPPLIED'),
+      recipients: actorsOf('DELIVERED_TO'),
+      goodsMadeBy: actorsOf('GOODS_MADE_BY'),
+      carriers: actorsOf('CARRIED_BY'),
+      participants: actorsOf('TOOK_PART_IN'),
+      places: (placesOf[record.key] ?? []).map(({ states, ...place }) => ({
+        ...place,
+        state: states.toSorted()[0] ?? null,
+      })),
+      claims: (claimsOf[record.key] ?? []).map(({ rejectsReportsOf, ...claim }) => ({
+        ...claim,
+        rejectsReportOf: rejectsReportsOf[0] ?? null,
+      })),
+    };
+  });
   return {
-    transfers: records.map((record) => {
-      const inRole = groupBy(partiesOf[record.key] ?? [], ({ relationship }) => relationship);
-      const actorsOf = (relationship: keyof typeof inRole) =>
-        (inRole[relationship] ?? []).map(({ actor }) => actor);
-      return {
-        ...record,
-        goods: goodsOf[record.key] ?? [],
-        suppliers: actorsOf('SUPPLIED'),
-        recipients: actorsOf('DELIVERED_TO'),
-        goodsMadeBy: actorsOf('GOODS_MADE_BY'),
-        carriers: actorsOf('CARRIED_BY'),
-        participants: actorsOf('TOOK_PART_IN'),
-        claims: (claimsOf[record.key] ?? []).map(({ rejectsReportsOf, ...claim }) => ({
-          ...claim,
-          rejectsReportOf: rejectsReportsOf[0] ?? null,
-        })),
-      };
-    }),
+    transfers: found.filter(({ key }) => asked.has(key)),
+    alongside: found.filter(({ key }) => !asked.has(key)),
     actors: new Map(actors.map((actor) => [actor.key, actor])),
     ties: ties.found,
+    designations,
   };
-}
-
-/** Follows the ties of belonging outwards from the actors, one step of all of them at a time. */
-async function readTies(read: Read, from: readonly string[]): Promise<{ actors: string[]; found: Tie[] }> {
-  const actors = new Set(from);
-  const found: Tie[] = [];
-  let step = [...actors].sort();
-  for (let depth = 0; depth < longestChain && step.length > 0; depth += 1) {
-    const [ties, owners] = await Promise.all([
-      read(factsTies, { actors: step }),
-      read(factsOwners, { actors: step }),
-    ]);
-    found.push(...ties, ...owners);
-    const reached = new Set([...ties.map(({ to }) => to), ...owners.map((tie) => tie.from)]);
-    step = [...reached].filter((actor) => !actors.has(actor)).sort();
-    for (const actor of step) actors.add(actor);
-  }
-  return { actors: [...actors].sort(), found };
 }

@@ -85,6 +85,7 @@ describe('a breach', () => {
 describe('a judgement', () => {
   it('is the same to the word in whatever order its input comes', () => {
     const reversed = (given: Facts): Facts => ({
+      ...given,
       actors: new Map([...given.actors].reverse()),
       ties: [...given.ties].reverse(),
       transfers: given.transfers.map((one) => ({
@@ -123,7 +124,7 @@ describe('a judgement', () => {
     fc.assert(
       fc.property(someTransfer, (given) => {
         const index = {
-          transfers: [given],
+          ...facts(given),
           actors: new Map([[far.key, far], ...actors]),
           ties: [{ from: 'far-navy', type: 'PART_OF', to: far.key }, ...ties],
         };

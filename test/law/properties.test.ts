@@ -60,6 +60,7 @@ const someFacts = fc
   .map((transfers) => facts(...transfers.map((one, index) => ({ ...one, key: `t${index}` }))));
 
 const reversed = (given: Facts): Facts => ({
+  ...given,
   actors: new Map([...given.actors].reverse()),
   ties: [...given.ties].reverse(),
   transfers: [...given.transfers].reverse().map((one) => ({

@@ -1,4 +1,11 @@
-import type { ActorFacts, ClaimFacts, Facts, Tie, TransferFacts } from '../../src/law/facts.ts';
+import type {
+  ActorFacts,
+  ClaimFacts,
+  DesignationFacts,
+  Facts,
+  Tie,
+  TransferFacts,
+} from '../../src/law/facts.ts';
 import type { LawRecords, Provision } from '../../src/law/law.ts';
 
 const provision = (given: Partial<Provision> & Pick<Provision, 'key' | 'inForceFrom'>): Provision => ({
@@ -167,19 +174,42 @@ export const claim = (given: Partial<ClaimFacts> = {}): ClaimFacts => ({
 
 export const transfer = (given: Partial<TransferFacts> = {}): TransferFacts => ({
   key: 'transfer',
+  label: 'Transfer',
   kind: 'arms',
   status: 'carried-out',
   from: '2024-01-01',
   to: '2024-12-31',
   precision: 'YEAR',
+  quantity: { min: null, max: null, unit: null, qualifier: 'UNSPECIFIED' },
   goods: [{ category: 'ballistic-missile', suspected: false }],
   suppliers: ['dprk'],
   recipients: ['russia'],
   goodsMadeBy: [],
   carriers: [],
   participants: [],
+  places: [],
+  partOf: [],
+  overlaps: [],
   claims: [claim()],
   ...given,
 });
 
-export const facts = (...transfers: TransferFacts[]): Facts => ({ transfers, actors, ties });
+export const facts = (...transfers: TransferFacts[]): Facts => ({
+  transfers,
+  alongside: [],
+  actors,
+  ties,
+  designations: [],
+});
+
+export const listing = (actor: string, given: Partial<DesignationFacts> = {}): DesignationFacts => ({
+  key: `un-${actor}`,
+  actor,
+  label: `UN ${actor}`,
+  listedOn: '2018-03-30',
+  delistedOn: null,
+  measures: ['asset-freeze'],
+  provisions: [],
+  regimes: ['1718'],
+  ...given,
+});

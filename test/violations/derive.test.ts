@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import { query } from '../../src/graph/query.ts';
+import { indexLaw } from '../../src/law/law-index.ts';
 import { RULES_VERSION } from '../../src/law/rules.ts';
 import { derive, deriveAll } from '../../src/violations/derive.ts';
 import { readFacts } from '../../src/violations/facts.ts';
+import { readLaw } from '../../src/violations/read-law.ts';
 import { describeOnEngines } from '../engines.ts';
 import { foundBesides, readByHand } from './expected-breaches.ts';
 import { storedViolations } from './stored-violations.ts';
@@ -12,8 +14,9 @@ import { storedViolations } from './stored-violations.ts';
 const version = query('read/rules-version', { params: {}, row: { rulesVersion: z.string().nullable() } });
 
 const factsQueries = async (graph: Graph, transfers: string[]) => {
+  const law = indexLaw(await readLaw(graph.read));
   const before = graph.queriesRun;
-  await readFacts(graph.read, transfers);
+  await readFacts(graph.read, law, transfers);
   return graph.queriesRun - before;
 };
 

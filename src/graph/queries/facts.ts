@@ -17,6 +17,12 @@ export const factsTransfers = query('read/facts-transfers', {
     to: day.nullable(),
     precision: z.enum(['DAY', 'MONTH', 'QUARTER', 'YEAR', 'OPEN']),
     sortOn: z.string(),
+    quantityMin: z.number().nullable(),
+    quantityMax: z.number().nullable(),
+    unit: z.string().nullable(),
+    qualifier: z.enum(['EXACT', 'AT_LEAST', 'UP_TO', 'APPROXIMATELY', 'UNSPECIFIED']),
+    partOf: z.array(z.string()),
+    overlaps: z.array(z.string()),
   },
 });
 
@@ -31,6 +37,18 @@ export const factsParties = query('read/facts-parties', {
     transfer: z.string(),
     relationship: z.enum(['SUPPLIED', 'DELIVERED_TO', 'GOODS_MADE_BY', 'CARRIED_BY', 'TOOK_PART_IN']),
     actor: z.string(),
+  },
+});
+
+export const factsPlaces = query('read/facts-places', {
+  params: transfers,
+  row: {
+    transfer: z.string(),
+    role: z.string(),
+    place: z.string(),
+    name: z.string(),
+    kind: z.enum(['port', 'facility', 'region']),
+    states: z.array(z.string()),
   },
 });
 
@@ -66,6 +84,30 @@ export const factsActors = query('read/facts-actors', {
 export const factsTies = query('read/facts-ties', { params: actors, row: tie });
 
 export const factsOwners = query('read/facts-owners', { params: actors, row: tie });
+
+export const factsDesignations = query('read/facts-designations', {
+  params: actors,
+  row: {
+    actor: z.string(),
+    key: z.string(),
+    label: z.string(),
+    listedOn: day.nullable(),
+    delistedOn: day.nullable(),
+    measures: z.array(z.string()),
+    provisions: z.array(z.string()),
+    regimes: z.array(z.string()),
+  },
+});
+
+export const factsDays = query('read/facts-days', {
+  params: transfers,
+  row: { key: z.string(), from: day.nullable(), to: day.nullable(), statedOn: z.array(day) },
+});
+
+export const factsCappedTransfers = query('read/facts-capped-transfers', {
+  params: { spans: z.array(z.object({ categories: z.array(z.string()), from: day, to: day })) },
+  row: { key: z.string() },
+});
 
 export const factsTransferKeys = query('read/facts-transfer-keys', {
   params: { after: z.string(), limit: z.int() },
