@@ -13,10 +13,10 @@ export function yearsAfter(day: string, years: number): string {
 
 /** The later of some days. */
 export function latest(days: readonly string[]): string {
-  return days.reduce((a, b) => (a > b ? a : b));
+  return days.toSorted().at(-1) ?? '';
 }
 
 /** The earlier of some days. */
 export function earliest(days: readonly string[]): string {
-  return days.reduce((a, b) => (a < b ? a : b));
+  return days.toSorted().at(0) ?? '';
 }

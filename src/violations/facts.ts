@@ -19,9 +19,17 @@ import { readTies } from './ties.ts';
  * depend on how many transfers there are. Transfers that count towards the same caps come along.
  */
 export async function readFacts(read: Read, law: LawIndex, transfers: readonly string[]): Promise<Facts> {
+  return readFactsWith(read, transfers, await readPeriodMates(read, law, transfers));
+}
+
+/** Reads the facts of some transfers, and of others that stand alongside. */
+export async function readFactsWith(
+  read: Read,
+  transfers: readonly string[],
+  alongside: readonly string[],
+): Promise<Facts> {
   const asked = new Set(transfers);
-  const mates = await readPeriodMates(read, law, transfers);
-  const all = { transfers: [...asked, ...mates.filter((key) => !asked.has(key))] };
+  const all = { transfers: [...new Set([...transfers, ...alongside])] };
   const [records, goods, parties, claims, places] = await Promise.all([
     read(factsTransfers, all),
     read(factsGoods, all),

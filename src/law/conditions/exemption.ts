@@ -8,7 +8,11 @@ import type { Case } from '../rule.ts';
  * Only exceptions that are data decide. One fails the condition when all of the goods and all of the days fall
  * under it; when only some of them do, or may, it is not known.
  */
-export function exemptionCondition(provision: Provision, { goods, by }: Covering, given: Case): Condition {
+export function exemptionCondition(
+  provision: Provision,
+  { goods, by }: Pick<Covering, 'goods' | 'by'>,
+  given: Case,
+): Condition {
   const exceptions = [...new Set([provision, by])]
     .flatMap(({ cite, excepts }) => excepts.map((exception) => ({ cite, exception })))
     .map((recorded) => ({ ...recorded, reach: reachOf(recorded.exception, goods.category, given) }))

@@ -1,0 +1,201 @@
+import { type CapEntry, entryOf } from './cap-entry.ts';
+import { type Limit, limitsOf } from './cap-limits.ts';
+import { type PassedOn, passedOn } from './cap-passed.ts';
+import type { CapPeriod } from './cap-periods.ts';
+import { heaviestApart } from './heaviest-apart.ts';
+import { listed } from './in-words.ts';
+import type { CapOf } from './law-index.ts';
+import { nothing, plus, type Range, rangeInWords, upTo } from './quantity.ts';
+import type { Case } from './rule.ts';
+import type { SameGoods } from './same-goods.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a transfer adds to the sum, why, and the claims that say so. */
+export interface LedgerLine {
+  readonly transfer: string;
+  readonly counted: Range;
+  readonly reason: string;
+  readonly claims: readonly string[];
+}
+
+/** A transfer that adds nothing to the sum, and why; `within` names the counted transfers that it is a part of. */
+export interface LedgerOmission {
+  readonly transfer: string;
+  readonly reason: string;
+  readonly within: readonly string[];
+}
+
+/**
+ * What was delivered in one period of a cap, at least and at most, against the limit. Amounts are in the unit of
+ * the limit. `supplier` null stands for suppliers that nobody names.
+ */
+export interface Ledger {
+  readonly provision: string;
+  readonly cap: string;
+  readonly period: CapPeriod;
+  readonly limit: Limit;
+  readonly total: Range;
+  readonly verdict: Exclude<Verdict, 'EXEMPT'>;
+  /** Null as long as the cap is not passed, or not known to be. */
+  readonly passedOn: PassedOn | null;
+  readonly lines: readonly LedgerLine[];
+  readonly notCounted: readonly LedgerOmission[];
+  readonly bySupplier: readonly { readonly supplier: string | null; readonly total: Range }[];
+}
+
+type Entry = CapEntry & { readonly range: Range };
+
+/** Gravest first, then what is not known: nothing is cleared while one of two limits could not be tested. */
+const byWeight: readonly Ledger['verdict'][] = ['BREACH', 'POSSIBLE_BREACH', 'UNKNOWN', 'NO_BREACH'];
+
+/** The ledger of a cap for a period. Of two limits the graver decides, then the one that more is counted against. */
+export function ledgerOf(over: CapOf, period: CapPeriod, cases: readonly Case[], same: SameGoods): Ledger {
+  const ledgers = limitsOf(over.cap).map((limit) => ledgerAgainst(limit, over, period, cases, same));
+  const weightOf = ({ verdict }: Ledger) => byWeight.indexOf(verdict);
+  const gravest = ledgers.reduce((a, b) => (weightOf(b) < weightOf(a) ? b : a));
+  if (gravest.verdict !== 'UNKNOWN') return gravest;
+  const fullest = ledgers.reduce((a, b) => (b.lines.length > a.lines.length ? b : a));
+  return { ...fullest, verdict: 'UNKNOWN' };
+}
+
+function ledgerAgainst(
+  limit: Limit,
+  over: CapOf,
+  period: CapPeriod,
+  cases: readonly Case[],
+  same: SameGoods,
+): Ledger {
+  const all = cases.flatMap((given) => entryOf(over, limit, period, given) ?? []).sort(inOrder);
+  const entries = all.filter(isCounted);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const wholes = (entry: CapEntry) => [...same.wholesOf(keyOf(entry))].filter((key) => byKey.has(key)).sort();
+  const tops = entries.filter((entry) => wholes(entry).length === 0);
+  const families = familiesOf(entries, new Set(tops.map(keyOf)), wholes);
+  const touching = same.among([...byKey.keys()]);
+  const sure = (some: readonly Entry[]) =>
+    heaviestApart(
+      some.map((entry) => ({ key: keyOf(entry), weight: entry.range.min })),
+      touching,
+    );
+  const apart = sure(entries);
+  const lines = tops.map((top): LedgerLine => {
+    const added = (families.get(keyOf(top)) ?? []).filter((entry) => apart.has(keyOf(entry)));
+    const min = added.reduce((sum, entry) => sum + entry.range.min, 0);
+    const max = top.range.max === null ? null : Math.max(top.range.max, min);
+    return {
+      transfer: keyOf(top),
+      counted: { min, max },
+      reason: reasonOf(top, added, touching),
+      claims: top.given.restsOn,
+    };
+  });
+  const opened = all.some(({ opens }) => opens);
+  const sum = lines.reduce((total, { counted }) => plus(total, counted), nothing);
+  const total = opened || lines.length === 0 ? { ...sum, max: null } : sum;
+  const verdict = lines.length === 0 ? 'UNKNOWN' : verdictOn(total, limit);
+  return {
+    provision: over.provision.key,
+    cap: over.cap.key,
+    period,
+    limit,
+    total,
+    verdict,
+    passedOn:
+      limit.amount !== null && (verdict === 'BREACH' || verdict === 'POSSIBLE_BREACH')
+        ? passedOn(limit.amount, period, {
+            most: [...tops, ...all.filter(({ opens }) => opens)].map(({ given, range }) => ({
+              from: given.transfer.from,
+              max: range?.max ?? null,
+            })),
+            least: entries.map((entry) => ({ ...entry, to: entry.given.transfer.to })),
+            sumOf: (some) => {
+              const surely = sure(some);
+              return some.reduce(
+                (total, entry) => total + (surely.has(keyOf(entry)) ? entry.range.min : 0),
+                0,
+              );
+            },
+          })
+        : null,
+    lines,
+    notCounted: all.flatMap((entry): LedgerOmission[] => {
+      if (entry.range === null) return [{ transfer: keyOf(entry), reason: entry.reason, within: [] }];
+      const within = wholes(entry);
+      const names = listed(within.map((key) => byKey.get(key)?.given.transfer.label ?? key));
+      return within.length === 0
+        ? []
+        : [{ transfer: keyOf(entry), reason: `It is part of ${names} and not counted beside it.`, within }];
+    }),
+    bySupplier: bySupplier(lines, byKey),
+  };
+}
+
+/** Every entry under the first of the wholes that counts it. */
+function familiesOf(
+  entries: readonly Entry[],
+  tops: ReadonlySet<string>,
+  wholes: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const families = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const top = wholes(entry).find((key) => tops.has(key)) ?? keyOf(entry);
+    families.set(top, [...(families.get(top) ?? []), entry]);
+  }
+  return families;
+}
+
+function verdictOn({ min, max }: Range, { amount }: Limit): Ledger['verdict'] {
+  if (amount === null) return 'UNKNOWN';
+  if (min > amount) return 'BREACH';
+  return max === null || max > amount ? 'POSSIBLE_BREACH' : 'NO_BREACH';
+}
+
+/** Why a whole adds what it adds: its own amount, that of its parts, or nothing because another one counts. */
+function reasonOf(
+  top: Entry,
+  added: readonly Entry[],
+  touching: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  const parts = added.filter((entry) => entry !== top).map(({ given }) => given.transfer.label);
+  if (parts.length > 0)
+    return `${top.reason} Its minimum is that of its ${parts.length === 1 ? 'part' : 'parts'}: ${listed(parts)}.`;
+  if (added.length > 0 || top.range.min === 0) return top.reason;
+  const near = [...(touching.get(keyOf(top)) ?? [])].length;
+  return `${top.reason} It overlaps ${near === 1 ? 'another transfer' : 'other transfers'} with a larger minimum, which alone is counted; the maxima add up.`;
+}
+
+/** Totals by supplier. What several supply together is anything between nothing and all for each of them. */
+function bySupplier(lines: readonly LedgerLine[], entries: ReadonlyMap<string, Entry>): Ledger['bySupplier'] {
+  const totals = new Map<string | null, Range>();
+  for (const { transfer, counted } of lines) {
+    const suppliers = entries.get(transfer)?.given.transfer.suppliers ?? [];
+    const share = suppliers.length > 1 ? upTo(counted) : counted;
+    for (const supplier of suppliers.length === 0 ? [null] : suppliers)
+      totals.set(supplier, plus(totals.get(supplier) ?? nothing, share));
+  }
+  return [...totals]
+    .map(([supplier, total]) => ({ supplier, total }))
+    .sort((a, b) => ((a.supplier ?? '\uffff') < (b.supplier ?? '\uffff') ? -1 : 1));
+}
+
+/** The total against the limit in one sentence. */
+export function ledgerInWords({ period, total, limit }: Ledger): string {
+  const unit = limit.unit ?? '';
+  const most =
+    limit.amount === null
+      ? 'a limit that is not on record'
+      : `the limit of ${rangeInWords({ min: limit.amount, max: limit.amount }, unit)}`;
+  return `From ${period.from} to ${period.to} the claims add up to ${rangeInWords(total, unit)}, against ${most}`;
+}
+
+function isCounted(entry: CapEntry): entry is Entry {
+  return entry.range !== null;
+}
+
+function keyOf({ given }: CapEntry): string {
+  return given.transfer.key;
+}
+
+function inOrder(a: CapEntry, b: CapEntry): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
