@@ -40,6 +40,10 @@ export interface Ledger {
   readonly passedOn: PassedOn | null;
   readonly lines: readonly LedgerLine[];
   readonly notCounted: readonly LedgerOmission[];
+  /** The transfers that count, by themselves or as a part. */
+  readonly counting: ReadonlySet<string>;
+  /** The claims behind the sum. */
+  readonly claims: readonly string[];
   readonly bySupplier: readonly { readonly supplier: string | null; readonly total: Range }[];
 }
 
@@ -126,6 +130,8 @@ function ledgerAgainst(
         ? []
         : [{ transfer: keyOf(entry), reason: `It is part of ${names} and not counted beside it.`, within }];
     }),
+    counting: new Set(byKey.keys()),
+    claims: [...new Set(lines.flatMap(({ claims }) => claims))].sort(),
     bySupplier: bySupplier(lines, byKey),
   };
 }
@@ -185,7 +191,7 @@ export function ledgerInWords({ period, total, limit }: Ledger): string {
     limit.amount === null
       ? 'a limit that is not on record'
       : `the limit of ${rangeInWords({ min: limit.amount, max: limit.amount }, unit)}`;
-  return `From ${period.from} to ${period.to} the claims add up to ${rangeInWords(total, unit)}, against ${most}`;
+  return `From ${period.from} to ${period.to} the claims come to ${rangeInWords(total, unit)}, against ${most}`;
 }
 
 function isCounted(entry: CapEntry): entry is Entry {

@@ -1,6 +1,7 @@
 import { belongingOf } from './belonging.ts';
 import type { Facts } from './facts.ts';
 import type { LawIndex } from './law-index.ts';
+import { ledgersOf } from './ledgers.ts';
 import type { Finding } from './rule.ts';
 import { rules } from './rules.ts';
 import { assertions, type Standings, standingOf } from './standing.ts';
@@ -18,9 +19,10 @@ export interface Judgement {
   readonly standings: readonly Standings[];
 }
 
-/** Sets every rule against every transfer. A transfer that nobody asserts, admits or accuses of is not judged. */
+/** Sets every rule against every transfer, beside those that count towards the same caps. A transfer that nobody asserts, admits or accuses of is not judged. */
 export function judge(facts: Facts, law: LawIndex): Judgement {
   const belonging = belongingOf(facts.ties, facts.actors);
+  const ledgers = ledgersOf(facts, law, belonging);
   const judged = facts.transfers.map((transfer) => {
     const standing = standingOf(transfer, belonging);
     const restsOn = assertions(transfer.claims)
@@ -28,7 +30,7 @@ export function judge(facts: Facts, law: LawIndex): Judgement {
       .sort();
     const findings = rules
       .flatMap((rule) =>
-        restsOn.length === 0 ? [] : rule.judge({ transfer, restsOn, facts, law, belonging }),
+        restsOn.length === 0 ? [] : rule.judge({ transfer, restsOn, facts, law, belonging, ledgers }),
       )
       .flatMap((finding) => kept(finding, standing.independentMakers));
     return { standing, findings };

@@ -2,6 +2,7 @@ import type { Belonging } from './belonging.ts';
 import type { Condition } from './conditions.ts';
 import type { Facts, TransferFacts } from './facts.ts';
 import type { LawIndex } from './law-index.ts';
+import type { Ledgers } from './ledgers.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How the provision is read: by its plain words, as an accusation cites it, or as some would dispute. */
@@ -42,6 +43,11 @@ export interface Case {
   readonly belonging: Belonging;
 }
 
+/** A case beside all others that count towards the same caps. */
+export interface CaseInPeriod extends Case {
+  readonly ledgers: Ledgers;
+}
+
 /** A pure function that sets facts against the law and answers with findings that explain themselves. */
 export interface Rule {
   readonly key: string;
@@ -50,5 +56,5 @@ export interface Rule {
   readonly sentence: string;
   /** Where the rule comes from in the law. */
   readonly legalSource: string;
-  readonly judge: (given: Case) => Finding[];
+  readonly judge: (given: CaseInPeriod) => Finding[];
 }

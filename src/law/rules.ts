@@ -1,8 +1,9 @@
 import type { Rule } from './rule.ts';
+import { capRule } from './rules/cap.ts';
 import { goodsRule } from './rules/goods.ts';
 
 /** Changes whenever a rule may find something else in the same facts; stored violations are then found again. */
-export const RULES_VERSION = '2026.11.1';
+export const RULES_VERSION = '2026.11.2';
 
 /** Every rule, in the order in which they are applied. */
-export const rules: readonly Rule[] = [goodsRule];
+export const rules: readonly Rule[] = [goodsRule, capRule];

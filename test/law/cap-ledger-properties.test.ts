@@ -32,15 +32,13 @@ const one = fc
     const [from, to] = start !== null && end !== null && start > end ? [end, start] : [start, end];
     return delivery('?', sorted, { ...given, from, to, goods: [{ category: 'refined', suspected }] });
   });
-const some = fc
-  .array(one, { maxLength: keys.length })
-  .map((made) =>
-    made.map((transfer, index) => ({
-      ...transfer,
-      key: keys[index] ?? '',
-      partOf: transfer.partOf.filter((key) => key !== keys[index]),
-    })),
-  );
+const some = fc.array(one, { maxLength: keys.length }).map((made) =>
+  made.map((transfer, index) => ({
+    ...transfer,
+    key: keys[index] ?? '',
+    partOf: transfer.partOf.filter((key) => key !== keys[index]),
+  })),
+);
 const on = (transfers: readonly TransferFacts[]) => ledgerOn('2024-06-01', transfers);
 
 describe('a ledger', () => {

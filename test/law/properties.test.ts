@@ -6,6 +6,7 @@ import type { ClaimFacts, Facts, Goods, TransferFacts } from '../../src/law/fact
 import { independentMakers } from '../../src/law/independent-makers.ts';
 import { judge } from '../../src/law/judge.ts';
 import { indexLaw } from '../../src/law/law-index.ts';
+import { ledgersOf } from '../../src/law/ledgers.ts';
 import { goodsRule } from '../../src/law/rules/goods.ts';
 import { verdictOf } from '../../src/law/verdict.ts';
 import { actors, claim, facts, smallLaw, ties, transfer } from './small-law.ts';
@@ -123,12 +124,14 @@ describe('judging', () => {
 describe('refining a record', () => {
   const resultsOf = (given: TransferFacts) => {
     const index = facts(given);
+    const belonging = belongingOf(ties, actors);
     const judged = goodsRule.judge({
       transfer: given,
       restsOn: [],
       facts: index,
       law,
-      belonging: belongingOf(ties, actors),
+      belonging,
+      ledgers: ledgersOf(index, law, belonging),
     });
     return new Map(
       judged.flatMap(({ provision, conditions }) =>

@@ -1,3 +1,4 @@
+import { accusationsCiting, basisOf } from '../citations.ts';
 import { bindingCondition } from '../conditions/binding.ts';
 import { carriedOutCondition } from '../conditions/carried-out.ts';
 import { directionCondition } from '../conditions/direction.ts';
@@ -8,7 +9,7 @@ import type { Condition } from '../conditions.ts';
 import { type Covering, coveringsOf } from '../covering.ts';
 import type { Provision } from '../law.ts';
 import { partiesBound } from '../parties.ts';
-import type { Basis, Case, Finding, Rule } from '../rule.ts';
+import type { Case, Finding, Rule } from '../rule.ts';
 import { verdictOf } from '../verdict.ts';
 
 /** A ban of goods, services or persons is breached by a transfer of them, in its direction, while it is in force. */
@@ -45,7 +46,7 @@ function findingOf(provision: Provision, given: Case): Finding[] {
       provision: provision.key,
       readWith,
       verdict: verdictOf(best.conditions, transfer.from === null && transfer.to === null),
-      basis: basisOf(best.covering, citedBy),
+      basis: basisOf(best.covering.coverage.reading, citedBy),
       conditions: best.conditions,
       parties: partiesBound(provision, given),
       restsOn,
@@ -87,18 +88,4 @@ function rankOf(
     goods.category,
     coverage.category,
   ].join('\n');
-}
-
-/** Accusations that cite one of the paragraphs or its resolution. */
-function accusationsCiting(texts: readonly string[], { transfer, law }: Case): string[] {
-  const cited = new Set(texts.flatMap((key) => [key, law.provision(key).resolution]));
-  return transfer.claims
-    .filter(({ position, cites }) => position === 'ACCUSES' && cites.some((text) => cited.has(text)))
-    .map(({ key }) => key)
-    .sort();
-}
-
-function basisOf({ coverage }: Covering, citedBy: readonly string[]): Basis {
-  if (coverage.reading === 'settled') return 'SETTLED';
-  return citedBy.length > 0 ? 'CITED' : 'DISPUTED';
 }
