@@ -39,10 +39,10 @@ export const readByHand: readonly [transfer: string, provision: string, found: s
   ],
   ['tr-petroleum-2024', '2397-5', 'BREACH'],
   ['tr-petroleum-2024-03', '2397-5', 'BREACH'],
-  ['tr-designated-tanker-calls-2024', '2371-6', 'designated: the rules on designations serve it'],
-  ['tr-designated-tanker-calls-2024', '2321-12', 'designated: the rules on designations serve it'],
-  ['tr-designated-tanker-calls-2024', '1718-8-d', 'designated: the rules on designations serve it'],
-  ['tr-designated-tanker-calls-2024', '2397-9', 'designated: the rules on designations serve it'],
+  ['tr-designated-tanker-calls-2024', '2371-6', 'BREACH'],
+  ['tr-designated-tanker-calls-2024', '2321-12', 'BREACH'],
+  ['tr-designated-tanker-calls-2024', '1718-8-d', 'BREACH'],
+  ['tr-designated-tanker-calls-2024', '2397-9', 'POSSIBLE_BREACH'],
   ['tr-petroleum-2023-jan-apr', '2397-5', 'POSSIBLE_BREACH'],
   ['tr-petroleum-2023-jan-apr', '2375-11', 'POSSIBLE_BREACH'],
   ['tr-petroleum-2020-jan-may', '2397-5', 'BREACH'],
@@ -73,7 +73,7 @@ export const readByHand: readonly [transfer: string, provision: string, found: s
   ['tr-labour-2024', '2375-17', 'POSSIBLE_BREACH'],
   ['tr-labour-2025-plan', '2397-8', 'POSSIBLE_BREACH'],
   ['tr-mrb-accounts', '2270-33', 'POSSIBLE_BREACH'],
-  ['tr-mrb-accounts', '1718-8-d', 'designated: the rules on designations serve it'],
+  ['tr-mrb-accounts', '1718-8-d', 'POSSIBLE_BREACH'],
   ['tr-mrb-accounts', '2094-11', 'POSSIBLE_BREACH'],
   ['tr-mrb-accounts', '2094-14', 'read with 2094-11'],
   ['tr-kozhemyako-gifts-2023', '2270-6', 'BREACH'],
@@ -87,8 +87,12 @@ export const readByHand: readonly [transfer: string, provision: string, found: s
   ['tr-cyber-2017-2023', '1718-8-d', 'POSSIBLE_BREACH'],
 ];
 
-/** What the rules find and nobody had written down: the same readings, followed wherever they lead. */
+/**
+ * What the rules find and nobody had written down: the same readings, followed wherever they lead. The tankers that
+ * brought the petroleum of 2024 are those whose port calls are a transfer of their own.
+ */
 export const foundBesides: readonly [transfer: string, provision: string, verdict: string][] = [
+  ['tr-petroleum-2024', '1718-8-d', 'BREACH'],
   ['tr-air-defence-to-dprk', '2270-8', 'POSSIBLE_BREACH'],
   ['tr-angara-2023-09', '2270-8', 'POSSIBLE_BREACH'],
   ['tr-ballistic-missiles-2024', '2270-8', 'POSSIBLE_BREACH'],
@@ -113,4 +117,7 @@ export const foundBesides: readonly [transfer: string, provision: string, verdic
   ['tr-pantsir-to-dprk', '2270-8', 'POSSIBLE_BREACH'],
   ['tr-troops-2025', '2270-8', 'POSSIBLE_BREACH'],
   ['tr-wagner-2022', '2270-8', 'POSSIBLE_BREACH'],
+  ['tr-petroleum-2024', '2321-12', 'BREACH'],
+  ['tr-petroleum-2024', '2371-6', 'BREACH'],
+  ['tr-petroleum-2024', '2397-9', 'POSSIBLE_BREACH'],
 ];

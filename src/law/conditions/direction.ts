@@ -1,5 +1,5 @@
 import type { Condition, ConditionResult } from '../conditions.ts';
-import { listed, named } from '../in-words.ts';
+import { listed, named, tieInWords } from '../in-words.ts';
 import type { Provision } from '../law.ts';
 import type { Case } from '../rule.ts';
 
@@ -98,22 +98,5 @@ function flowInWords({ transfer, facts }: Case): string {
 
 function tiesInWords(actor: string, target: string, { belonging, facts }: Case): string[] {
   const ties = belonging.pathTo(actor, target) ?? [];
-  return ties.map(
-    ({ from, type, to }) => `${named(from, facts)} ${tieWords[type] ?? 'belongs to'} ${named(to, facts)}`,
-  );
+  return ties.map((tie) => tieInWords(tie, facts));
 }
-
-const tieWords: Readonly<Record<string, string>> = {
-  PART_OF: 'is part of',
-  SUBORDINATE_TO: 'is subordinate to',
-  ACTS_FOR: 'acts for',
-  LEADS: 'leads',
-  OFFICIAL_OF: 'is an official of',
-  MEMBER_OF: 'is a member of',
-  SUBSIDIARY_OF: 'is a subsidiary of',
-  FLAGGED_BY: 'flies the flag of',
-  OWNS: 'owns',
-  CONTROLS: 'controls',
-  MANAGES: 'manages',
-  OPERATES: 'operates',
-};

@@ -7,7 +7,7 @@ import type { Case } from '../rule.ts';
 /** Whether the paragraph, and the one through which it covers the goods, are in force on the days of the transfer. */
 export function inForceCondition(
   provision: Provision,
-  { by }: Covering,
+  { by }: Pick<Covering, 'by'>,
   { transfer, restsOn }: Case,
 ): Condition {
   const texts = [provision, by].map((text) => ({ text, lie: lieOf(transfer, inForce(text)) }));
