@@ -5,6 +5,7 @@ MATCH (claim)-[:MADE_BY]->(maker:Actor)
 MATCH (claim)-[:`IN`]->(source:Source)
 RETURN transfer.key AS transfer, claim.key AS key, claim.position AS position, claim.strength AS strength,
        maker.key AS maker, source.key AS source, claim.statedOn AS statedOn,
+       source.publishedOn AS publishedOn,
        [(claim)-[:CITES]->(text) | text.key] AS cites,
        [(claim)-[:REJECTS]->(:Source)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.key] AS rejectsReportsOf,
        [(claim)-[:OVERTAKEN_BY]->(later:Claim) | later.key] AS overtakenBy

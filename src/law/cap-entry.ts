@@ -1,5 +1,5 @@
 import { conversionsOf, type Limit } from './cap-limits.ts';
-import type { CapPeriod } from './cap-periods.ts';
+import { type CapPeriod, mayFallInto } from './cap-periods.ts';
 import { runsIn } from './conditions/direction.ts';
 import { exemptionCondition } from './conditions/exemption.ts';
 import type { Goods } from './facts.ts';
@@ -24,8 +24,9 @@ export function entryOf(over: CapOf, { unit }: Limit, period: CapPeriod, given: 
   const { provision, cap } = over;
   const { transfer, law, restsOn } = given;
   const goods = transfer.goods.filter(({ category }) => law.isWithin(category, cap.category));
+  if (restsOn.length === 0 || goods.length === 0 || !mayFallInto(period, cap, provision, transfer))
+    return null;
   const lie = lieOf(transfer, period);
-  if (restsOn.length === 0 || goods.length === 0 || lie === 'outside') return null;
 
   const out = (reason: string, opens = false): CapEntry => ({ given, range: null, reason, opens });
   if (transfer.status !== 'carried-out')

@@ -1,6 +1,6 @@
 import { daysAfter, earliest, latest, yearsAfter } from './days.ts';
 import type { Cap, Provision } from './law.ts';
-import type { Period } from './period.ts';
+import { lieOf, type Period } from './period.ts';
 
 /** The days that one sum is made over, both ends included. */
 export interface CapPeriod {
@@ -10,7 +10,7 @@ export interface CapPeriod {
 
 /** The days of a transfer and those on which somebody spoke of it. */
 export interface SpokenOf extends Period {
-  readonly claims: readonly { readonly statedOn: string | null }[];
+  readonly claims: readonly { readonly statedOn: string | null; readonly publishedOn: string | null }[];
 }
 
 const endOfTime = '9999-12-31';
@@ -44,8 +44,8 @@ export function periodAt(cap: Cap, provision: Provision, day: string): CapPeriod
 export function periodsOf(cap: Cap, provision: Provision, transfer: SpokenOf): CapPeriod[] {
   const start = transfer.from ?? transfer.to;
   if (start === null) return [];
-  const stated = transfer.claims.flatMap(({ statedOn }) => (statedOn === null ? [] : [statedOn]));
-  const end = transfer.to ?? latest([start, ...stated]);
+  const spoken = transfer.claims.flatMap(({ statedOn, publishedOn }) => statedOn ?? publishedOn ?? []);
+  const end = transfer.to ?? latest([start, ...spoken]);
   if (cap.periodKind === 'rolling-12-months')
     return [end, daysAfter(yearsAfter(start, 1), -1)].flatMap((day) => periodAt(cap, provision, day) ?? []);
 
@@ -60,6 +60,15 @@ export function periodsOf(cap: Cap, provision: Provision, transfer: SpokenOf): C
     day = daysAfter(period.to, 1);
   }
   return periods;
+}
+
+/** Whether a transfer may fall into a period; the twelve months before a day are no period of the calendar. */
+export function mayFallInto(period: CapPeriod, cap: Cap, provision: Provision, transfer: SpokenOf): boolean {
+  if (lieOf(transfer, period) === 'outside') return false;
+  return (
+    cap.periodKind === 'rolling-12-months' ||
+    periodsOf(cap, provision, transfer).some(({ from }) => from === period.from)
+  );
 }
 
 function lifeOf(cap: Cap, { inForceFrom, inForceTo }: Provision): CapPeriod {

@@ -34,6 +34,8 @@ export interface ClaimFacts {
   /** Key of the source. */
   readonly source: string;
   readonly statedOn: string | null;
+  /** The day of the source, the last one where only a month or a year is known. */
+  readonly publishedOn: string | null;
   /** Keys of the resolutions and provisions that it cites. */
   readonly cites: readonly string[];
   /** For REJECTS_REPORT: key of the actor that published the rejected report. */

@@ -21,9 +21,9 @@ export async function readPeriodMates(
   if (capped.length === 0) return [];
   const days = await read(factsDays, { transfers: [...new Set(capped.map(({ transfer }) => transfer))] });
   const daysOf = new Map(
-    days.map(({ statedOn, ...record }) => [
+    days.map(({ spokenOn, ...record }) => [
       record.key,
-      { ...record, claims: statedOn.map((day) => ({ statedOn: day })) },
+      { ...record, claims: spokenOn.map((day) => ({ statedOn: day, publishedOn: null })) },
     ]),
   );
   const spans = capped.flatMap(({ transfer, provision, cap }) => {

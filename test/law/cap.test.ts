@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TransferFacts } from '../../src/law/facts.ts';
 import { judge } from '../../src/law/judge.ts';
-import { cappedLaw, delivery } from './capped-law.ts';
+import { cappedLaw, delivery, ledgerOn } from './capped-law.ts';
 import { claim, facts } from './small-law.ts';
 
 const findings = (...transfers: TransferFacts[]) => judge(facts(...transfers), cappedLaw).findings;
@@ -63,6 +63,28 @@ describe('a passed cap', () => {
       'a 2397-5 POSSIBLE_BREACH',
       'b 2397-5 BREACH',
     ]);
+    const later = { from: '2025-02-01', to: '2025-02-01' };
+    expect(
+      verdicts(
+        { ...open, quantity: { ...open.quantity, max: 100 } },
+        delivery('b', [600_000, 600_000], later),
+      ),
+    ).toEqual(['b 2397-5 BREACH']);
+  });
+
+  it('gives a violation to each transfer that counts, and to no other', () => {
+    const given = [
+      delivery('a', [600_000, 600_000]),
+      delivery('b', [10, null], { from: '2022-01-01', to: null }),
+      delivery('c', [10, null], { from: null, to: '2024-12-31' }),
+      delivery('d', [10, null], { from: null, to: null }),
+      delivery('e', [10, 10], { partOf: ['a'] }),
+      delivery('f', [null, null]),
+    ];
+    const ledger = ledgerOn('2024-06-06', given);
+    expect([...ledger.counting].sort()).toEqual(['a', 'b', 'c', 'e']);
+    const found = findings(...given).map(({ transfer }) => transfer);
+    expect(found.sort()).toEqual(['a', 'b', 'c', 'e']);
   });
 
   it('is not known where the limit, or the lower of two, could not be tested', () => {

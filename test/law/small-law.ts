@@ -166,6 +166,7 @@ export const claim = (given: Partial<ClaimFacts> = {}): ClaimFacts => ({
   maker: 'msmt',
   source: 'report',
   statedOn: '2025-05-29',
+  publishedOn: null,
   cites: [],
   rejectsReportOf: null,
   overtakenBy: [],

@@ -70,6 +70,7 @@ export const factsClaims = query('read/facts-claims', {
     maker: z.string(),
     source: z.string(),
     statedOn: day.nullable(),
+    publishedOn: day.nullable(),
     cites: z.array(z.string()),
     rejectsReportsOf: z.array(z.string()),
     overtakenBy: z.array(z.string()),
@@ -101,7 +102,7 @@ export const factsDesignations = query('read/facts-designations', {
 
 export const factsDays = query('read/facts-days', {
   params: transfers,
-  row: { key: z.string(), from: day.nullable(), to: day.nullable(), statedOn: z.array(day) },
+  row: { key: z.string(), from: day.nullable(), to: day.nullable(), spokenOn: z.array(day) },
 });
 
 export const factsCappedTransfers = query('read/facts-capped-transfers', {
