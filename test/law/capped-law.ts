@@ -33,7 +33,7 @@ const capping = (given: Partial<Provision> & Pick<Provision, 'key' | 'inForceFro
 });
 
 /** The paragraphs that limit oil and coal, with their periods and units as the resolutions have them. */
-export const cappedRecords: LawRecords = {
+const cappedRecords: LawRecords = {
   regimes: smallLaw.regimes,
   categories: [
     { key: 'oil', label: 'oil', broader: [] },
