@@ -11,10 +11,12 @@ export interface Question {
 /** In the order in which a newcomer would ask them. */
 const names = [
   'breaches',
+  'explain',
   'resolution-with-breaches',
   'law-on',
   'transfer-dossier',
   'actor-profile',
+  'cap-ledger',
   'transfers',
   'path',
   'path-to-designated',

@@ -8,12 +8,15 @@ import type { Resolvers } from './generated/resolvers.ts';
 import { refuseLens } from './lens.ts';
 import { Actor } from './resolvers/actor.ts';
 import { Cap } from './resolvers/cap.ts';
+import { CapLedger, LedgerLine, LedgerOmission, LedgerSupplier } from './resolvers/cap-ledger.ts';
 import { Claim } from './resolvers/claim.ts';
+import { Condition } from './resolvers/condition.ts';
 import { Dataset } from './resolvers/dataset.ts';
 import { DesignatedPath } from './resolvers/designated-path.ts';
 import { Designation } from './resolvers/designation.ts';
 import { Draft } from './resolvers/draft.ts';
 import { Event } from './resolvers/event.ts';
+import { Explanation } from './resolvers/explanation.ts';
 import { ItemCategory } from './resolvers/item-category.ts';
 import { MandateExtension } from './resolvers/mandate-extension.ts';
 import { PathStep } from './resolvers/path-step.ts';
@@ -37,6 +40,12 @@ const resolvers: Resolvers = {
   Query: withoutLens(Query),
   Actor,
   Cap,
+  CapLedger,
+  LedgerLine,
+  LedgerOmission,
+  LedgerSupplier,
+  Explanation,
+  Condition,
   Claim,
   Dataset,
   Designation,

@@ -7,7 +7,7 @@ import type {
 } from '../graph/queries/findings.ts';
 import type { QueryParams } from '../graph/query.ts';
 import type { Facts } from '../law/facts.ts';
-import type { Judgement } from '../law/judge.ts';
+import type { Judgement, KeptFinding } from '../law/judge.ts';
 import type { LawIndex } from '../law/law-index.ts';
 
 type RowsOf<Q> = QueryParams<Q> extends { rows: infer Rows } ? Rows : never;
@@ -31,7 +31,7 @@ export function recordsOf(judgement: Judgement, facts: Facts, law: LawIndex): Re
   );
   const keyed = judgement.findings.map((finding) => ({
     ...finding,
-    key: `${finding.rule}:${finding.transfer}:${finding.provision}`,
+    key: violationKey(finding),
   }));
   return {
     violations: keyed.map((finding) => {
@@ -66,4 +66,9 @@ export function recordsOf(judgement: Judgement, facts: Facts, law: LawIndex): Re
       independentMakers,
     })),
   };
+}
+
+/** Stays the same when the graph is rebuilt: it is made of rule, transfer and provision. */
+export function violationKey({ rule, transfer, provision }: KeptFinding): string {
+  return `${rule}:${transfer}:${provision}`;
 }

@@ -8,6 +8,10 @@ import type { EventRow } from '../../graph/queries/events.ts';
 import type { MandateExtensionRow, DraftRow } from '../../graph/queries/council-votes.ts';
 import type { DatasetRow } from '../../graph/queries/dataset.ts';
 import type { LawRegime, LawResolution, LawProvision, LawCategory, LawCap } from '../law-memory.ts';
+import type { ViolationExplanation } from '../../violations/explain.ts';
+import type { Condition as ConditionParent } from '../../law/conditions.ts';
+import type { Ledger, LedgerOmission as OmissionParent } from '../../law/cap-ledger.ts';
+import type { LineParent, SupplierParent } from '../resolvers/cap-ledger.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -188,6 +192,29 @@ export type Cap = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** What was delivered in one period of a cap, at least and at most, against the limit. */
+export type CapLedger = {
+  __typename?: 'CapLedger';
+  /** The sum by supplier. */
+  bySupplier: Array<LedgerSupplier>;
+  /** The limit. */
+  limit: LedgerLimit;
+  /** What each transfer adds. */
+  lines: Array<LedgerLine>;
+  /** Transfers that add nothing, and why. */
+  notCounted: Array<LedgerOmission>;
+  /** When the limit was passed, as far as the claims allow; null as long as it is not known to be. */
+  passedOn?: Maybe<LedgerPassed>;
+  /** The period that is summed. */
+  period: LedgerPeriod;
+  /** The provision that sets the cap. */
+  provision: Provision;
+  /** The sum, in the unit of the limit. */
+  total: LedgerRange;
+  /** BREACH when the least is above the limit, POSSIBLE_BREACH when only the most is, UNKNOWN when nothing is recorded. */
+  verdict: Verdict;
+};
+
 /** How sure the record of a fact is. */
 export type Certainty =
   /** Compare with the original before relying on it. */
@@ -276,6 +303,28 @@ export type ClaimEdge = {
   /** The claim. */
   node: Claim;
 };
+
+/** One thing that must hold for a breach. */
+export type Condition = {
+  __typename?: 'Condition';
+  /** The claims behind it. */
+  claims: Array<Claim>;
+  /** What must hold. Examples: `goods`, `direction`, `in force`. */
+  name: Scalars['String']['output'];
+  /** Why, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** How it stands. */
+  result: ConditionResult;
+};
+
+/** How a condition stands. */
+export type ConditionResult =
+  /** It does not hold. */
+  | 'FAILED'
+  /** It holds, if the claims do. */
+  | 'MET'
+  /** It cannot be told from the facts. */
+  | 'UNKNOWN';
 
 /** An item category that a provision covers. */
 export type Coverage = {
@@ -443,6 +492,30 @@ export type Exception = {
   why?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why a violation was found. It never says more than its evidence. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The claims that it rests on, the weightiest first. */
+  claims: Array<Claim>;
+  /** Everything that must hold for a breach, and how it stands. */
+  conditions: Array<Condition>;
+  /** The way through the graph, from the source of the weightiest claim to the resolution. */
+  path: Array<ExplanationStep>;
+  /** The one maker that everything hangs on; null when there are several. */
+  soleMaker?: Maybe<Actor>;
+  /** What is claimed and by whom, what it would fall under, what is in doubt, and the sources: fit for a footnote. */
+  text: Scalars['String']['output'];
+};
+
+/** A step on the way from a source to a resolution. */
+export type ExplanationStep = {
+  __typename?: 'ExplanationStep';
+  /** Source, claim, transfer, item category (where goods are judged), provision or resolution. */
+  node: Node;
+  /** The relationship that ties this node to the one before; null for the first. Example: `ABOUT`. */
+  relationship?: Maybe<Scalars['String']['output']>;
+};
+
 /** The trait by which violations are grouped. */
 export type GroupBy =
   /** How the provision is read. */
@@ -531,6 +604,75 @@ export type KindCount = {
   count: Scalars['Int']['output'];
   /** The kind. */
   kind: NodeKind;
+};
+
+/** The limit of a ledger. */
+export type LedgerLimit = {
+  __typename?: 'LedgerLimit';
+  /** How much; null when the text gives no number. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Key of the unit. Example: `barrel`. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a transfer adds to a ledger. */
+export type LedgerLine = {
+  __typename?: 'LedgerLine';
+  /** The claims that say so. */
+  claims: Array<Claim>;
+  /** How much of it counts. */
+  counted: LedgerRange;
+  /** Why so much. */
+  reason: Scalars['String']['output'];
+  /** The transfer. */
+  transfer: Transfer;
+};
+
+/** A transfer that adds nothing to a ledger. */
+export type LedgerOmission = {
+  __typename?: 'LedgerOmission';
+  /** Why it is left out. */
+  reason: Scalars['String']['output'];
+  /** The transfer. */
+  transfer: Transfer;
+};
+
+/** The days between which a limit was passed. */
+export type LedgerPassed = {
+  __typename?: 'LedgerPassed';
+  /** Not before this day; null when that is not known. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Not after this day; null when that is not known. */
+  latest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The period of a ledger. */
+export type LedgerPeriod = {
+  __typename?: 'LedgerPeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** A sum between two ends. */
+export type LedgerRange = {
+  __typename?: 'LedgerRange';
+  /** At most this much; null when there is no upper end. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** At least this much. */
+  min: Scalars['Float']['output'];
+  /** Key of the unit. Example: `barrel`. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** What one supplier delivered. */
+export type LedgerSupplier = {
+  __typename?: 'LedgerSupplier';
+  /** The supplier; null for suppliers that nobody names. */
+  supplier?: Maybe<Actor>;
+  /** How much. */
+  total: LedgerRange;
 };
 
 /** A text of the law at either level. */
@@ -1080,6 +1222,11 @@ export type Query = {
   __typename?: 'Query';
   /** One actor by its key. */
   actor?: Maybe<Actor>;
+  /**
+   * The ledger of a cap for the period that a day falls into; null when the provision has no cap on that day.
+   * Example: `capLedger(provision: "2397-5", on: "2024-06-30")`.
+   */
+  capLedger?: Maybe<CapLedger>;
   /** One claim by its key. */
   claim?: Maybe<Claim>;
   /** What the graph holds, how fresh it is, and what the violations were computed with. */
@@ -1161,6 +1308,17 @@ export type Query = {
 export type QueryActorArgs = {
   key: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
+export type QueryCapLedgerArgs = {
+  lens?: InputMaybe<Lens>;
+  on: Scalars['Date']['input'];
+  provision: Scalars['ID']['input'];
 };
 
 
@@ -1889,6 +2047,8 @@ export type Violation = Node & {
   basis: Basis;
   /** Accusations that cite the provision, one that it is read with, or its resolution. */
   citedBy: Array<Claim>;
+  /** Why it was found; null when the rules do not find it in the facts any more. */
+  explanation?: Maybe<Explanation>;
   /** Global id. */
   id: Scalars['ID']['output'];
   /** Size of the largest set of makers who say so and do not depend on one another. */
@@ -2089,11 +2249,14 @@ export type ResolversTypes = {
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cap: ResolverTypeWrapper<LawCap>;
+  CapLedger: ResolverTypeWrapper<Ledger>;
   Certainty: ResolverTypeWrapper<EnumValue<'Certainty'>>;
   ChangeHow: ResolverTypeWrapper<EnumValue<'ChangeHow'>>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Condition: ResolverTypeWrapper<ConditionParent>;
+  ConditionResult: ConditionResult;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'category' | 'reading'> & { category: ResolversTypes['ItemCategory'], reading: ResolversTypes['Reading'] }>;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2105,6 +2268,8 @@ export type ResolversTypes = {
   Draft: ResolverTypeWrapper<DraftRow>;
   Event: ResolverTypeWrapper<EventRow>;
   Exception: ResolverTypeWrapper<Omit<Exception, 'category'> & { category: ResolversTypes['ItemCategory'] }>;
+  Explanation: ResolverTypeWrapper<ViolationExplanation>;
+  ExplanationStep: ResolverTypeWrapper<Omit<ExplanationStep, 'node'> & { node: ResolversTypes['Node'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GroupBy: GroupBy;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2114,6 +2279,13 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemCategory: ResolverTypeWrapper<LawCategory>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
+  LedgerLimit: ResolverTypeWrapper<LedgerLimit>;
+  LedgerLine: ResolverTypeWrapper<LineParent>;
+  LedgerOmission: ResolverTypeWrapper<OmissionParent>;
+  LedgerPassed: ResolverTypeWrapper<LedgerPassed>;
+  LedgerPeriod: ResolverTypeWrapper<LedgerPeriod>;
+  LedgerRange: ResolverTypeWrapper<LedgerRange>;
+  LedgerSupplier: ResolverTypeWrapper<SupplierParent>;
   LegalText: ResolverTypeWrapper<LegalTextParent>;
   Lens: Lens;
   MandateExtension: ResolverTypeWrapper<MandateExtensionRow>;
@@ -2183,9 +2355,11 @@ export type ResolversParentTypes = {
   Actor: ActorParent;
   Boolean: Scalars['Boolean']['output'];
   Cap: LawCap;
+  CapLedger: Ledger;
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Condition: ConditionParent;
   Coverage: Omit<Coverage, 'category'> & { category: ResolversParentTypes['ItemCategory'] };
   Dataset: DatasetRow;
   Date: Scalars['Date']['output'];
@@ -2196,6 +2370,8 @@ export type ResolversParentTypes = {
   Draft: DraftRow;
   Event: EventRow;
   Exception: Omit<Exception, 'category'> & { category: ResolversParentTypes['ItemCategory'] };
+  Explanation: ViolationExplanation;
+  ExplanationStep: Omit<ExplanationStep, 'node'> & { node: ResolversParentTypes['Node'] };
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
@@ -2203,6 +2379,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   ItemCategory: LawCategory;
   KindCount: KindCount;
+  LedgerLimit: LedgerLimit;
+  LedgerLine: LineParent;
+  LedgerOmission: OmissionParent;
+  LedgerPassed: LedgerPassed;
+  LedgerPeriod: LedgerPeriod;
+  LedgerRange: LedgerRange;
+  LedgerSupplier: SupplierParent;
   LegalText: LegalTextParent;
   Lens: Lens;
   MandateExtension: MandateExtensionRow;
@@ -2296,6 +2479,18 @@ export type CapResolvers<ContextType = Context, ParentType extends ResolversPare
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CapLedgerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapLedger'] = ResolversParentTypes['CapLedger']> = {
+  bySupplier?: Resolver<Array<ResolversTypes['LedgerSupplier']>, ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['LedgerLimit'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['LedgerLine']>, ParentType, ContextType>;
+  notCounted?: Resolver<Array<ResolversTypes['LedgerOmission']>, ParentType, ContextType>;
+  passedOn?: Resolver<Maybe<ResolversTypes['LedgerPassed']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['LedgerPeriod'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LedgerRange'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type CertaintyResolvers = { CHECK: 'check', HIGH: 'high', MEDIUM: 'medium' };
 
 export type ChangeHowResolvers = { ADDS_ITEMS: 'adds-items', CLARIFIES: 'clarifies', EXEMPTS: 'exempts', EXPANDS: 'expands', NARROWS_EXEMPTION: 'narrows-exemption', REPLACES: 'replaces', TIGHTENS_CAP: 'tightens-cap' };
@@ -2332,6 +2527,13 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['ConditionResult'], ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2423,6 +2625,19 @@ export type ExceptionResolvers<ContextType = Context, ParentType extends Resolve
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+  soleMaker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationStep'] = ResolversParentTypes['ExplanationStep']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  relationship?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   scheme?: Resolver<ResolversTypes['IdentifierScheme'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2448,6 +2663,44 @@ export type ItemCategoryResolvers<ContextType = Context, ParentType extends Reso
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type LedgerLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLimit'] = ResolversParentTypes['LedgerLimit']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerLine'] = ResolversParentTypes['LedgerLine']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['LedgerRange'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type LedgerOmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerOmission'] = ResolversParentTypes['LedgerOmission']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type LedgerPassedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerPassed'] = ResolversParentTypes['LedgerPassed']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LedgerPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerPeriod'] = ResolversParentTypes['LedgerPeriod']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LedgerRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerRange'] = ResolversParentTypes['LedgerRange']> = {
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LedgerSupplierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerSupplier'] = ResolversParentTypes['LedgerSupplier']> = {
+  supplier?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['LedgerRange'], ParentType, ContextType>;
 };
 
 export type LegalTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalText'] = ResolversParentTypes['LegalText']> = {
@@ -2600,6 +2853,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key'>>;
+  capLedger?: Resolver<Maybe<ResolversTypes['CapLedger']>, ParentType, ContextType, RequireFields<QueryCapLedgerArgs, 'on' | 'provision'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'key'>>;
@@ -2810,6 +3064,7 @@ export type TransferStatusResolvers = { ATTEMPTED: 'attempted', CARRIED_OUT: 'ca
 export type ViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentMakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2851,11 +3106,13 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
   Cap?: CapResolvers<ContextType>;
+  CapLedger?: CapLedgerResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
   ChangeHow?: ChangeHowResolvers;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -2866,10 +3123,19 @@ export type Resolvers<ContextType = Context> = {
   Draft?: DraftResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Exception?: ExceptionResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationStep?: ExplanationStepResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   InForce?: InForceResolvers<ContextType>;
   ItemCategory?: ItemCategoryResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LedgerLimit?: LedgerLimitResolvers<ContextType>;
+  LedgerLine?: LedgerLineResolvers<ContextType>;
+  LedgerOmission?: LedgerOmissionResolvers<ContextType>;
+  LedgerPassed?: LedgerPassedResolvers<ContextType>;
+  LedgerPeriod?: LedgerPeriodResolvers<ContextType>;
+  LedgerRange?: LedgerRangeResolvers<ContextType>;
+  LedgerSupplier?: LedgerSupplierResolvers<ContextType>;
   LegalText?: LegalTextResolvers<ContextType>;
   MandateExtension?: MandateExtensionResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;

@@ -45,6 +45,8 @@ import {
   violationsOfProvisions,
   violationsOfTransfers,
 } from '../../graph/queries/violations.ts';
+import type { LawIndex } from '../../law/law-index.ts';
+import { explainViolations } from '../../violations/explain.ts';
 import { inOrder, latestFirst, loadByKey, loadCounts, loadLists, loadPages } from './batches.ts';
 
 const types = relationType.options;
@@ -54,7 +56,7 @@ export const listedVerdicts = ['BREACH', 'POSSIBLE_BREACH'] as const;
 const verdicts = [...listedVerdicts];
 
 /** What one request reads, each level of its question in one query a loader. */
-export function createLoaders({ read }: Graph) {
+export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>) {
   return {
     actor: loadByKey(
       (keys) => read(actorsByKey, { keys }),
@@ -81,6 +83,10 @@ export function createLoaders({ read }: Graph) {
       ({ designation }) => designation,
     ),
     violation: loadByKey((keys) => read(violationsByKey, { keys }), violationOf),
+    explanation: loadByKey(
+      async (keys) => explainViolations(read, await lawIndex(), keys),
+      (explanation) => explanation,
+    ),
     event: loadByKey(
       (keys) => read(eventsByKey, { keys }),
       ({ event }) => event,

@@ -11,6 +11,7 @@ import { countViolations } from '../lists/violation-counts.ts';
 import { loadNode } from '../load-node.ts';
 import { allRules } from '../rule-of.ts';
 import { searchNodes } from '../search/search-nodes.ts';
+import { showCapLedger } from '../show-cap-ledger.ts';
 import { drawNeighbourhood } from '../walks/draw-neighbourhood.ts';
 import { listDesignatedPaths, listPaths } from '../walks/list-paths.ts';
 
@@ -25,6 +26,7 @@ export const Query: QueryResolvers = {
   violations: (_, args, context) => listViolations(context, args),
   violation: (_, { key }, { loaders }) => loaders.violation.load(key),
   violationCounts: (_, args, context) => countViolations(context, args),
+  capLedger: (_, { provision, on }, context) => showCapLedger(context, provision, on),
   transfers: (_, args, context) => listTransfers(context, args),
   transfer: (_, { key }, { loaders }) => loaders.transfer.load(key),
   transferStandings: (_, __, context) => countTransferStandings(context),

@@ -18,5 +18,6 @@ export const Violation: ViolationResolvers = {
     const claims = await Promise.all(restsOn.toSorted().map((key) => loaders.claim.load(key)));
     return claims.filter((claim) => claim !== null);
   },
+  explanation: ({ key }, _, { loaders }) => loaders.explanation.load(key),
   citedBy: ({ citedBy }) => citedBy.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 };

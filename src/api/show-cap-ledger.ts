@@ -1,0 +1,18 @@
+import { PublicError } from '../errors.ts';
+import type { Ledger } from '../law/cap-ledger.ts';
+import { readCapLedger } from '../violations/cap-ledger.ts';
+import type { Context } from './context.ts';
+
+/** The ledger of a provision's cap on a day; null when there is no cap on that day. Refuses an unknown provision. */
+export async function showCapLedger(
+  { graph, law, lawIndex }: Context,
+  provision: string,
+  on: string,
+): Promise<Ledger | null> {
+  if (!(await law()).provisions.has(provision))
+    throw new PublicError(
+      'BAD_USER_INPUT',
+      `provision is ${JSON.stringify(provision)}: expected the key of a provision, like 2397-5.`,
+    );
+  return readCapLedger(graph.read, await lawIndex(), provision, on);
+}

@@ -1,0 +1,35 @@
+import type { Read } from '../graph/graph.ts';
+import { belongingOf } from '../law/belonging.ts';
+import { type Explanation, explain } from '../law/explanation.ts';
+import { judge } from '../law/judge.ts';
+import type { LawIndex } from '../law/law-index.ts';
+import { readFacts } from './facts.ts';
+import { violationKey } from './records.ts';
+
+/** An explanation and the key of the violation that it is of. */
+export interface ViolationExplanation extends Explanation {
+  readonly key: string;
+}
+
+/**
+ * Judges the transfers of some stored violations once more and says why each was found. A violation that is not
+ * found any more has none.
+ */
+export async function explainViolations(
+  read: Read,
+  law: LawIndex,
+  keys: readonly string[],
+): Promise<ViolationExplanation[]> {
+  const asked = new Set(keys);
+  const transfers = [...new Set(keys.map((key) => key.split(':')[1] ?? ''))].sort();
+  const facts = await readFacts(read, law, transfers);
+  const { findings, standings } = judge(facts, law);
+  const belonging = belongingOf(facts.ties, facts.actors);
+  return findings.flatMap((finding) => {
+    const key = violationKey(finding);
+    const transfer = facts.transfers.find((one) => one.key === finding.transfer);
+    if (!asked.has(key) || transfer === undefined) return [];
+    const standing = standings.find((one) => one.transfer === finding.transfer)?.standing ?? null;
+    return [{ key, ...explain(finding, transfer, standing, facts, law, belonging) }];
+  });
+}
