@@ -54,6 +54,8 @@ const config: CodegenConfig = {
           Cap: '../law-memory.ts#LawCap',
           Explanation: '../../violations/explain.ts#ViolationExplanation',
           Condition: '../../law/conditions.ts#Condition as ConditionParent',
+          Assessment: '../../violations/assess.ts#Assessment as AssessmentParent',
+          AssessedFinding: '../../law/rule.ts#Finding',
           CapLedger: '../../law/cap-ledger.ts#Ledger',
           LedgerLine: '../resolvers/cap-ledger.ts#LineParent',
           LedgerOmission: '../../law/cap-ledger.ts#LedgerOmission as OmissionParent',

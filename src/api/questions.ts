@@ -17,6 +17,7 @@ const names = [
   'transfer-dossier',
   'actor-profile',
   'cap-ledger',
+  'assess',
   'transfers',
   'path',
   'path-to-designated',

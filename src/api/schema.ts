@@ -7,6 +7,7 @@ import { enumValues } from './enums.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { refuseLens } from './lens.ts';
 import { Actor } from './resolvers/actor.ts';
+import { AssessedFinding, Assessment } from './resolvers/assessed.ts';
 import { Cap } from './resolvers/cap.ts';
 import { CapLedger, LedgerLine, LedgerOmission, LedgerSupplier } from './resolvers/cap-ledger.ts';
 import { Claim } from './resolvers/claim.ts';
@@ -40,6 +41,8 @@ const resolvers: Resolvers = {
   Query: withoutLens(Query),
   Actor,
   Cap,
+  Assessment,
+  AssessedFinding,
   CapLedger,
   LedgerLine,
   LedgerOmission,

@@ -19,26 +19,34 @@ export interface Judgement {
   readonly standings: readonly Standings[];
 }
 
-/** Sets every rule against every transfer, beside those that count towards the same caps. A transfer that nobody asserts, admits or accuses of is not judged. */
+/**
+ * Sets every rule against every transfer, beside those that count towards the same caps, and keeps what is found.
+ * A transfer that nobody asserts, admits or accuses of is not judged.
+ */
 export function judge(facts: Facts, law: LawIndex): Judgement {
   const belonging = belongingOf(facts.ties, facts.actors);
-  const ledgers = ledgersOf(facts, law, belonging);
-  const judged = facts.transfers.map((transfer) => {
-    const standing = standingOf(transfer, belonging);
-    const restsOn = assertions(transfer.claims)
-      .map(({ key }) => key)
-      .sort();
-    const findings = rules
-      .flatMap((rule) =>
-        restsOn.length === 0 ? [] : rule.judge({ transfer, restsOn, facts, law, belonging, ledgers }),
-      )
-      .flatMap((finding) => kept(finding, standing.independentMakers));
-    return { standing, findings };
-  });
+  const standings = facts.transfers.map((transfer) => standingOf(transfer, belonging));
+  const makers = new Map(standings.map(({ transfer, independentMakers }) => [transfer, independentMakers]));
   return {
-    findings: judged.flatMap(({ findings }) => findings).sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1)),
-    standings: judged.map(({ standing }) => standing).sort((a, b) => (a.transfer < b.transfer ? -1 : 1)),
+    findings: everyFinding(facts, law).flatMap((finding) => kept(finding, makers.get(finding.transfer) ?? 0)),
+    standings: standings.sort((a, b) => (a.transfer < b.transfer ? -1 : 1)),
   };
+}
+
+/** What every rule says of every transfer that somebody speaks of, what is no breach included. */
+export function everyFinding(facts: Facts, law: LawIndex): Finding[] {
+  const belonging = belongingOf(facts.ties, facts.actors);
+  const ledgers = ledgersOf(facts, law, belonging);
+  return facts.transfers
+    .flatMap((transfer) => {
+      const restsOn = assertions(transfer.claims)
+        .map(({ key }) => key)
+        .sort();
+      return restsOn.length === 0
+        ? []
+        : rules.flatMap((rule) => rule.judge({ transfer, restsOn, facts, law, belonging, ledgers }));
+    })
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 function kept(finding: Finding, independentMakers: number): KeptFinding[] {

@@ -1,5 +1,5 @@
+import { dimensions } from '../law/quantity.ts';
 import type { LiteralMap } from './literal-reader.ts';
-import { units } from './units.ts';
 
 /** What in one record contradicts itself, whatever else is wrong with it. */
 export function recordFaults(record: LiteralMap): string[] {
@@ -50,8 +50,8 @@ function quantityFaults({ quantityMin: min, quantityMax: max, unit, qualifier }:
 function unitFaults(record: LiteralMap): string[] {
   return ['unit', 'orUnit'].flatMap((property) => {
     const unit = record[property];
-    if (typeof unit !== 'string' || Object.hasOwn(units, unit)) return [];
-    return [`${property} '${unit}' has no known dimension; known are ${Object.keys(units).join(', ')}`];
+    if (typeof unit !== 'string' || Object.hasOwn(dimensions, unit)) return [];
+    return [`${property} '${unit}' has no known dimension; known are ${Object.keys(dimensions).join(', ')}`];
   });
 }
 

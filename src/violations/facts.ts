@@ -22,11 +22,12 @@ export async function readFacts(read: Read, law: LawIndex, transfers: readonly s
   return readFactsWith(read, transfers, await readPeriodMates(read, law, transfers));
 }
 
-/** Reads the facts of some transfers, and of others that stand alongside. */
+/** Reads the facts of some transfers, of others that stand alongside, and of actors that nobody has a part in yet. */
 export async function readFactsWith(
   read: Read,
   transfers: readonly string[],
   alongside: readonly string[],
+  otherActors: readonly string[] = [],
 ): Promise<Facts> {
   const asked = new Set(transfers);
   const all = { transfers: [...new Set([...transfers, ...alongside])] };
@@ -38,6 +39,7 @@ export async function readFactsWith(
     read(factsPlaces, all),
   ]);
   const ties = await readTies(read, [
+    ...otherActors,
     ...parties.map(({ actor }) => actor),
     ...claims.flatMap(({ maker, rejectsReportsOf }) => [maker, ...rejectsReportsOf]),
     ...places.flatMap(({ states }) => states),

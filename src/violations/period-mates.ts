@@ -1,7 +1,7 @@
 import { uniqBy } from 'es-toolkit';
 import type { Read } from '../graph/graph.ts';
 import { factsCappedTransfers, factsDays, factsGoods } from '../graph/queries/facts.ts';
-import { periodsOf } from '../law/cap-periods.ts';
+import { periodsOf, type SpokenOf } from '../law/cap-periods.ts';
 import type { LawIndex } from '../law/law-index.ts';
 
 /**
@@ -15,9 +15,7 @@ export async function readPeriodMates(
 ): Promise<string[]> {
   const asked = { transfers: [...transfers] };
   const goods = await read(factsGoods, asked);
-  const capped = goods.flatMap(({ transfer, category }) =>
-    law.capsOver(category).map((over) => ({ transfer, ...over })),
-  );
+  const capped = goods.filter(({ category }) => law.capsOver(category).length > 0);
   if (capped.length === 0) return [];
   const days = await read(factsDays, { transfers: [...new Set(capped.map(({ transfer }) => transfer))] });
   const daysOf = new Map(
@@ -26,11 +24,30 @@ export async function readPeriodMates(
       { ...record, claims: spokenOn.map((day) => ({ statedOn: day, publishedOn: null })) },
     ]),
   );
-  const spans = capped.flatMap(({ transfer, provision, cap }) => {
-    const record = daysOf.get(transfer);
-    const periods = record === undefined ? [] : periodsOf(cap, provision, record);
-    return periods.map((period) => ({ categories: [...law.withNarrower(cap.category)], ...period }));
-  });
+  return readCountedWith(
+    read,
+    law,
+    capped.flatMap(({ transfer, category }) => {
+      const record = daysOf.get(transfer);
+      return record === undefined ? [] : [{ category, days: record }];
+    }),
+  );
+}
+
+/** The keys of all transfers that count towards the caps over some goods, in the periods that their days fall into. */
+export async function readCountedWith(
+  read: Read,
+  law: LawIndex,
+  goods: readonly { readonly category: string; readonly days: SpokenOf }[],
+): Promise<string[]> {
+  const spans = goods.flatMap(({ category, days }) =>
+    law.capsOver(category).flatMap(({ provision, cap }) =>
+      periodsOf(cap, provision, days).map((period) => ({
+        categories: [...law.withNarrower(cap.category)],
+        ...period,
+      })),
+    ),
+  );
   if (spans.length === 0) return [];
   const once = uniqBy(spans, ({ categories, from, to }) => [from, to, ...categories].join(' '));
   const rows = await read(factsCappedTransfers, { spans: once });

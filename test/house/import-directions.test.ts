@@ -9,7 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   commands: ['api', 'violations', 'seed', 'graph', 'law', 'settings', 'errors'],
   api: ['violations', 'law', 'graph', 'errors'],
   violations: ['law', 'graph', 'errors'],
-  seed: ['graph', 'errors'],
+  seed: ['law', 'graph', 'errors'],
   graph: ['errors'],
   law: [],
   settings: ['graph', 'errors'],

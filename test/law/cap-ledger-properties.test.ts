@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TransferFacts } from '../../src/law/facts.ts';
 import { heaviestApart } from '../../src/law/heaviest-apart.ts';
-import { dimensions } from '../../src/law/quantity.ts';
-import { units } from '../../src/seed/units.ts';
 import { delivery, ledgerOn } from './capped-law.ts';
 
 const keys = ['a', 'b', 'c', 'd', 'e'];
@@ -133,10 +131,4 @@ describe('the heaviest that do not touch', () => {
       }),
     );
   });
-});
-
-it('every unit that a record may have is one that the ledger can name', () => {
-  expect(dimensions).toEqual(
-    Object.fromEntries(Object.entries(units).map(([key, { dimension }]) => [key, dimension])),
-  );
 });

@@ -10,6 +10,8 @@ import type { DatasetRow } from '../../graph/queries/dataset.ts';
 import type { LawRegime, LawResolution, LawProvision, LawCategory, LawCap } from '../law-memory.ts';
 import type { ViolationExplanation } from '../../violations/explain.ts';
 import type { Condition as ConditionParent } from '../../law/conditions.ts';
+import type { Assessment as AssessmentParent } from '../../violations/assess.ts';
+import type { Finding } from '../../law/rule.ts';
 import type { Ledger, LedgerOmission as OmissionParent } from '../../law/cap-ledger.ts';
 import type { LineParent, SupplierParent } from '../resolvers/cap-ledger.ts';
 import type { Context } from '../context.ts';
@@ -155,6 +157,32 @@ export type ActorKind =
   | 'state'
   /** A ship, known by its IMO number. */
   | 'vessel';
+
+/** What a rule says of a draft and a provision. */
+export type AssessedFinding = {
+  __typename?: 'AssessedFinding';
+  /** How the provision is read. */
+  basis: Basis;
+  /** Everything that must hold for a breach, and how it stands. */
+  conditions: Array<Condition>;
+  /** The provision. */
+  provision: Provision;
+  /** Paragraphs that it is read with. */
+  readWith: Array<Provision>;
+  /** The rule. */
+  rule: Rule;
+  /** What the law makes of the draft. */
+  verdict: Verdict;
+};
+
+/** What the rules say of a draft. */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** What it falls under without breaching it, and the condition that clears it. */
+  clear: Array<AssessedFinding>;
+  /** What it would breach, may breach, or would breach but for an exception. */
+  findings: Array<AssessedFinding>;
+};
 
 /** How the provision is read. */
 export type Basis =
@@ -1214,6 +1242,16 @@ export type Quantity = {
   unit?: Maybe<Scalars['String']['output']>;
 };
 
+/** How much a draft is of. */
+export type QuantityDraft = {
+  /** At most this much; left out when there is no upper end. */
+  max?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this much; left out when there is no lower end. */
+  min?: InputMaybe<Scalars['Float']['input']>;
+  /** Key of the unit. Examples: `barrel`, `metric-ton`, `person`. */
+  unit: Scalars['ID']['input'];
+};
+
 /**
  * The questions that can be asked. A good first one:
  * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
@@ -1222,6 +1260,11 @@ export type Query = {
   __typename?: 'Query';
   /** One actor by its key. */
   actor?: Maybe<Actor>;
+  /**
+   * Would this be a breach? Judged by the rules that judge what is stored, beside what counts towards the same caps.
+   * Nothing is stored. Example: `assess(transfer: {categories: ["coal"], suppliers: ["dprk"], recipients: ["china"], from: "2024-05-01", to: "2024-05-01"})`.
+   */
+  assess: Assessment;
   /**
    * The ledger of a cap for the period that a day falls into; null when the provision has no cap on that day.
    * Example: `capLedger(provision: "2397-5", on: "2024-06-30")`.
@@ -1308,6 +1351,15 @@ export type Query = {
 export type QueryActorArgs = {
   key: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
+export type QueryAssessArgs = {
+  transfer: TransferDraft;
 };
 
 
@@ -1933,6 +1985,24 @@ export type TransferConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A transfer that nobody has stored. Whoever describes it is taken at their word. */
+export type TransferDraft = {
+  /** Keys of the vessels or aircraft that carry it. */
+  carriers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of what it is of, at least one. Example: `["refined-petroleum"]`. */
+  categories: Array<Scalars['ID']['input']>;
+  /** First day; left out when it is not known. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** How much. */
+  quantity?: InputMaybe<QuantityDraft>;
+  /** Keys of who receives it. */
+  recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of who supplies it. */
+  suppliers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Last day; left out when it is not known or not over. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A transfer in a list. */
 export type TransferEdge = {
   __typename?: 'TransferEdge';
@@ -2246,6 +2316,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
   ActorKind: ResolverTypeWrapper<EnumValue<'ActorKind'>>;
+  AssessedFinding: ResolverTypeWrapper<Finding>;
+  Assessment: ResolverTypeWrapper<AssessmentParent>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cap: ResolverTypeWrapper<LawCap>;
@@ -2314,6 +2386,7 @@ export type ResolversTypes = {
   ProvisionFilter: ProvisionFilter;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityDraft: QuantityDraft;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reading: ResolverTypeWrapper<EnumValue<'Reading'>>;
   Regime: ResolverTypeWrapper<LawRegime>;
@@ -2332,6 +2405,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Transfer: ResolverTypeWrapper<TransferParent>;
   TransferConnection: ResolverTypeWrapper<TransferConnectionParent>;
+  TransferDraft: TransferDraft;
   TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
   TransferFilter: TransferFilter;
   TransferGoods: ResolverTypeWrapper<Omit<TransferGoods, 'category'> & { category: ResolversTypes['ItemCategory'] }>;
@@ -2353,6 +2427,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorParent;
+  AssessedFinding: Finding;
+  Assessment: AssessmentParent;
   Boolean: Scalars['Boolean']['output'];
   Cap: LawCap;
   CapLedger: Ledger;
@@ -2405,6 +2481,7 @@ export type ResolversParentTypes = {
   ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
   ProvisionFilter: ProvisionFilter;
   Quantity: Quantity;
+  QuantityDraft: QuantityDraft;
   Query: Record<PropertyKey, never>;
   Regime: LawRegime;
   Relation: RelationParent;
@@ -2419,6 +2496,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Transfer: TransferParent;
   TransferConnection: TransferConnectionParent;
+  TransferDraft: TransferDraft;
   TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
   TransferFilter: TransferFilter;
   TransferGoods: Omit<TransferGoods, 'category'> & { category: ResolversParentTypes['ItemCategory'] };
@@ -2464,6 +2542,20 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ActorKindResolvers = { AIRCRAFT: 'aircraft', BANK: 'bank', BODY: 'body', COALITION: 'coalition', COMMITTEE: 'committee', COMPANY: 'company', MEDIA: 'media', MILITARY_UNIT: 'military-unit', ORGANIZATION: 'organization', PERSON: 'person', STATE: 'state', VESSEL: 'vessel' };
+
+export type AssessedFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessedFinding'] = ResolversParentTypes['AssessedFinding']> = {
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  readWith?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  clear?: Resolver<Array<ResolversTypes['AssessedFinding']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['AssessedFinding']>, ParentType, ContextType>;
+};
 
 export type CapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cap'] = ResolversParentTypes['Cap']> = {
   amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2853,6 +2945,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key'>>;
+  assess?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<QueryAssessArgs, 'transfer'>>;
   capLedger?: Resolver<Maybe<ResolversTypes['CapLedger']>, ParentType, ContextType, RequireFields<QueryCapLedgerArgs, 'on' | 'provision'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -3105,6 +3198,8 @@ export type ViolationPartyResolvers<ContextType = Context, ParentType extends Re
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ActorKind?: ActorKindResolvers;
+  AssessedFinding?: AssessedFindingResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
   Cap?: CapResolvers<ContextType>;
   CapLedger?: CapLedgerResolvers<ContextType>;
   Certainty?: CertaintyResolvers;

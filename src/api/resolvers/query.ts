@@ -1,5 +1,6 @@
 import { PublicError } from '../../errors.ts';
 import { dataset } from '../../graph/queries/dataset.ts';
+import { assessDraft } from '../assess-draft.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { findResolution } from '../law-memory.ts';
@@ -26,6 +27,7 @@ export const Query: QueryResolvers = {
   violations: (_, args, context) => listViolations(context, args),
   violation: (_, { key }, { loaders }) => loaders.violation.load(key),
   violationCounts: (_, args, context) => countViolations(context, args),
+  assess: (_, { transfer }, context) => assessDraft(context, transfer),
   capLedger: (_, { provision, on }, context) => showCapLedger(context, provision, on),
   transfers: (_, args, context) => listTransfers(context, args),
   transfer: (_, { key }, { loaders }) => loaders.transfer.load(key),
