@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Started, startByCommand } from '../commands/started.ts';
 import { describeOnEngines } from '../engines.ts';
-import { answered, readmeBlocks } from './readme.ts';
+import { answered, blocksOf } from './blocks.ts';
 
-const blocks = readmeBlocks();
+const blocks = blocksOf('README.md');
 const root = new URL('../../', import.meta.url);
 const commands = blocks
   .filter(({ language }) => language === 'sh')

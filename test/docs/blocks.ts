@@ -6,9 +6,9 @@ export interface Block {
   readonly text: string;
 }
 
-/** The fenced blocks of README.md, in order. */
-export function readmeBlocks(): Block[] {
-  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+/** The fenced blocks of a document, in order. */
+export function blocksOf(document: string): Block[] {
+  const text = readFileSync(new URL(`../../${document}`, import.meta.url), 'utf8');
   return [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', block = '']) => ({
     language,
     text: block,
