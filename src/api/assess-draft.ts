@@ -23,7 +23,7 @@ export async function assessDraft(context: Context, given: TransferDraft): Promi
     to: given.to ?? null,
     quantity: quantityOf(given.quantity),
   };
-  return assess(context.graph.read, await context.lawIndex(), draft);
+  return assess(context.graph.read, (await context.law()).index, draft);
 }
 
 function quantityOf(given: TransferDraft['quantity']): Draft['quantity'] {

@@ -1,8 +1,6 @@
 import { PublicError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
 import { dataVersion } from '../graph/queries/dataset.ts';
-import { indexLaw, type LawIndex } from '../law/law-index.ts';
-import { readLaw } from '../violations/read-law.ts';
 import { missingFrom } from './health.ts';
 import { type LawMemory, readLawMemory } from './law-memory.ts';
 import { createLoaders, type Loaders } from './loaders/create-loaders.ts';
@@ -15,8 +13,6 @@ export interface Context {
   readonly loaders: Loaders;
   /** The law as of the data version that this request sees. */
   law(): Promise<LawMemory>;
-  /** The law indexed for the rules, as of the same data version. */
-  lawIndex(): Promise<LawIndex>;
   /** All names as of the data version that this request sees. */
   names(): Promise<SearchIndex>;
 }
@@ -28,7 +24,6 @@ export interface Context {
  */
 export function contextFactory(graph: Graph): () => Promise<Context> {
   const lawOf = perVersion(readLawMemory);
-  const lawIndexOf = perVersion(async ({ read }) => indexLaw(await readLaw(read)));
   const namesOf = perVersion(readSearchIndex);
   let ready = false;
   return async () => {
@@ -38,12 +33,11 @@ export function contextFactory(graph: Graph): () => Promise<Context> {
       asked ??= graph.read(dataVersion, {}).then(([row]) => row?.version ?? 0);
       return asked;
     };
-    const lawIndex = async () => lawIndexOf(graph, await version());
+    const law = async () => lawOf(graph, await version());
     return {
       graph,
-      loaders: createLoaders(graph, lawIndex),
-      law: async () => lawOf(graph, await version()),
-      lawIndex,
+      loaders: createLoaders(graph, async () => (await law()).index),
+      law,
       names: async () => namesOf(graph, await version()),
     };
   };

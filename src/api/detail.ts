@@ -31,7 +31,8 @@ export async function wholeSource(parent: SourceParent, { loaders }: Context): P
   return 'publishedBy' in parent ? parent : there(await loaders.source.load(parent.key), parent);
 }
 
-function there<T>(row: T | null, { key }: { key: string }): T {
-  if (row === null) throw new Error(`${key} went away while the question was answered.`);
-  return row;
+/** What a key leads to; fails when it was deleted while the question was answered. */
+export function there<T>(found: T | null, { key }: { key: string }): T {
+  if (found === null) throw new Error(`${key} went away while the question was answered.`);
+  return found;
 }

@@ -10,6 +10,7 @@ import {
 } from '../graph/queries/law-texts.ts';
 import type { ActorRef } from '../graph/queries/shapes.ts';
 import type { Cap, Change, ItemCategory, Provision, Regime } from '../law/law.ts';
+import { indexLaw, type LawIndex } from '../law/law-index.ts';
 import { readLaw } from '../violations/read-law.ts';
 
 export interface LawRegime extends Omit<Regime, 'target'> {
@@ -48,6 +49,8 @@ export interface LawMemory {
   readonly resolutions: ReadonlyMap<string, LawResolution>;
   readonly provisions: ReadonlyMap<string, LawProvision>;
   readonly categories: ReadonlyMap<string, LawCategory>;
+  /** The same law, indexed for the rules. */
+  readonly index: LawIndex;
 }
 
 export async function readLawMemory(graph: Graph): Promise<LawMemory> {
@@ -77,7 +80,12 @@ export async function readLawMemory(graph: Graph): Promise<LawMemory> {
       ),
     };
   });
+  let indexed: LawIndex | undefined;
   return {
+    get index() {
+      indexed ??= indexLaw(law);
+      return indexed;
+    },
     regimes: byKey(regimes),
     resolutions: byKey(resolutions.map(({ resolution }) => resolution)),
     provisions: byKey(provisions),
@@ -110,19 +118,10 @@ export function inForceOn({ inForceFrom, inForceTo }: LawProvision, day: string)
   return inForceFrom <= day && (inForceTo === null || inForceTo >= day);
 }
 
-/** The category and everything narrower, as keys. */
-export function withNarrower(law: LawMemory, category: string): Set<string> {
-  return closure(category, (key) => law.categories.get(key)?.narrower ?? []);
-}
-
 /** The category and everything broader, as keys. */
 export function withBroader(law: LawMemory, category: string): Set<string> {
-  return closure(category, (key) => law.categories.get(key)?.broader ?? []);
-}
-
-function closure(start: string, next: (key: string) => readonly string[]): Set<string> {
-  const found = new Set([start]);
-  for (const key of found) for (const further of next(key)) found.add(further);
+  const found = new Set([category]);
+  for (const key of found) for (const above of law.categories.get(key)?.broader ?? []) found.add(above);
   return found;
 }
 

@@ -5,14 +5,15 @@ import type { Context } from './context.ts';
 
 /** The ledger of a provision's cap on a day; null when there is no cap on that day. Refuses an unknown provision. */
 export async function showCapLedger(
-  { graph, law, lawIndex }: Context,
+  { graph, law }: Context,
   provision: string,
   on: string,
 ): Promise<Ledger | null> {
-  if (!(await law()).provisions.has(provision))
+  const { provisions, index } = await law();
+  if (!provisions.has(provision))
     throw new PublicError(
       'BAD_USER_INPUT',
       `provision is ${JSON.stringify(provision)}: expected the key of a provision, like 2397-5.`,
     );
-  return readCapLedger(graph.read, await lawIndex(), provision, on);
+  return readCapLedger(graph.read, index, provision, on);
 }

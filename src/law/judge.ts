@@ -1,4 +1,4 @@
-import { belongingOf } from './belonging.ts';
+import { type Belonging, belongingOf } from './belonging.ts';
 import type { Facts } from './facts.ts';
 import type { LawIndex } from './law-index.ts';
 import { ledgersOf } from './ledgers.ts';
@@ -23,19 +23,27 @@ export interface Judgement {
  * Sets every rule against every transfer, beside those that count towards the same caps, and keeps what is found.
  * A transfer that nobody asserts, admits or accuses of is not judged.
  */
-export function judge(facts: Facts, law: LawIndex): Judgement {
-  const belonging = belongingOf(facts.ties, facts.actors);
+export function judge(
+  facts: Facts,
+  law: LawIndex,
+  belonging: Belonging = belongingOf(facts.ties, facts.actors),
+): Judgement {
   const standings = facts.transfers.map((transfer) => standingOf(transfer, belonging));
   const makers = new Map(standings.map(({ transfer, independentMakers }) => [transfer, independentMakers]));
   return {
-    findings: everyFinding(facts, law).flatMap((finding) => kept(finding, makers.get(finding.transfer) ?? 0)),
+    findings: everyFinding(facts, law, belonging).flatMap((finding) =>
+      kept(finding, makers.get(finding.transfer) ?? 0),
+    ),
     standings: standings.sort((a, b) => (a.transfer < b.transfer ? -1 : 1)),
   };
 }
 
 /** What every rule says of every transfer that somebody speaks of, what is no breach included. */
-export function everyFinding(facts: Facts, law: LawIndex): Finding[] {
-  const belonging = belongingOf(facts.ties, facts.actors);
+export function everyFinding(
+  facts: Facts,
+  law: LawIndex,
+  belonging: Belonging = belongingOf(facts.ties, facts.actors),
+): Finding[] {
   const ledgers = ledgersOf(facts, law, belonging);
   return facts.transfers
     .flatMap((transfer) => {

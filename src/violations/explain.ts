@@ -23,8 +23,8 @@ export async function explainViolations(
   const asked = new Set(keys);
   const transfers = [...new Set(keys.map((key) => key.split(':')[1] ?? ''))].sort();
   const facts = await readFacts(read, law, transfers);
-  const { findings, standings } = judge(facts, law);
   const belonging = belongingOf(facts.ties, facts.actors);
+  const { findings, standings } = judge(facts, law, belonging);
   return findings.flatMap((finding) => {
     const key = violationKey(finding);
     const transfer = facts.transfers.find((one) => one.key === finding.transfer);

@@ -1,6 +1,6 @@
 import { PublicError } from '../../errors.ts';
 import type { Context } from '../context.ts';
-import { findResolution, withNarrower } from '../law-memory.ts';
+import { findResolution } from '../law-memory.ts';
 
 /** Turns what a caller wrote into what the condition compares; refuses what does not exist. */
 type Prepare = (context: Context, field: string, value: never) => Promise<unknown>;
@@ -47,7 +47,7 @@ export const categories: Prepare = async ({ law }, field, keys: string[]) => {
   const records = await law();
   const all = keys.flatMap((key) =>
     records.categories.has(key)
-      ? [...withNarrower(records, key)]
+      ? [...records.index.withNarrower(key)]
       : refuse(field, key, 'the key of an item category, like ballistic-missile'),
   );
   return [...new Set(all)];

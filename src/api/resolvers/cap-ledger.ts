@@ -1,5 +1,6 @@
 import type { Ledger, LedgerLine as Line } from '../../law/cap-ledger.ts';
 import type { Range } from '../../law/quantity.ts';
+import { there } from '../detail.ts';
 import type {
   CapLedgerResolvers,
   LedgerLineResolvers,
@@ -42,7 +43,5 @@ function withUnit(range: Range, unit: string | null) {
 }
 
 async function loadTransfer({ transfer }: Loaders, key: string) {
-  const row = await transfer.load(key);
-  if (row === null) throw new Error(`${key} went away while the question was answered.`);
-  return row;
+  return there(await transfer.load(key), { key });
 }

@@ -1,9 +1,7 @@
+import { there } from '../detail.ts';
 import type { DesignatedPathResolvers } from '../generated/resolvers.ts';
 
 export const DesignatedPath: DesignatedPathResolvers = {
-  designated: async ({ designated }, _, { loaders }) => {
-    const actor = await loaders.actor.load(designated.key);
-    if (actor === null) throw new Error(`${designated.name} went away while the question was answered.`);
-    return actor;
-  },
+  designated: async ({ designated }, _, { loaders }) =>
+    there(await loaders.actor.load(designated.key), designated),
 };

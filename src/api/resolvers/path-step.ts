@@ -1,10 +1,7 @@
+import { there } from '../detail.ts';
 import type { PathStepResolvers } from '../generated/resolvers.ts';
 import { loadNode } from '../load-node.ts';
 
 export const PathStep: PathStepResolvers = {
-  node: async ({ to }, _, context) => {
-    const node = await loadNode(context, to);
-    if (node === null) throw new Error(`${to.name} went away while the question was answered.`);
-    return node;
-  },
+  node: async ({ to }, _, context) => there(await loadNode(context, to), to),
 };

@@ -1,6 +1,7 @@
 import type { ViolationResolvers } from '../generated/resolvers.ts';
 import { globalId } from '../global-id.ts';
 import { known } from '../law-memory.ts';
+import { loadClaims } from '../load-claims.ts';
 import { ruleOf } from '../rule-of.ts';
 
 export const Violation: ViolationResolvers = {
@@ -14,10 +15,7 @@ export const Violation: ViolationResolvers = {
   },
   parties: ({ parties }) =>
     parties.toSorted((a, b) => (`${a.role} ${a.actor.key}` < `${b.role} ${b.actor.key}` ? -1 : 1)),
-  restsOn: async ({ restsOn }, _, { loaders }) => {
-    const claims = await Promise.all(restsOn.toSorted().map((key) => loaders.claim.load(key)));
-    return claims.filter((claim) => claim !== null);
-  },
+  restsOn: ({ restsOn }, _, { loaders }) => loadClaims(loaders, restsOn),
   explanation: ({ key }, _, { loaders }) => loaders.explanation.load(key),
   citedBy: ({ citedBy }) => citedBy.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 };

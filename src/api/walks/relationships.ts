@@ -1,23 +1,9 @@
+import { relationType } from '../../graph/queries/actors.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
 
 /** Ties of the real world. Law and claims are left out: they would join everything in two steps. */
 export const realWorldTies: readonly PathRelationship[] = [
-  'MEMBER_OF',
-  'PART_OF',
-  'SUBORDINATE_TO',
-  'CONTROLS',
-  'SUBSIDIARY_OF',
-  'ACTS_FOR',
-  'OWNS',
-  'MANAGES',
-  'OPERATES',
-  'FLAGGED_BY',
-  'LOCATED_IN',
-  'LEADS',
-  'OFFICIAL_OF',
-  'FINANCES',
-  'ALIAS_OF',
-  'LINKED_TO',
+  ...relationType.options,
   'SUPPLIED',
   'DELIVERED_TO',
   'TOOK_PART_IN',

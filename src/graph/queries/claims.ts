@@ -16,7 +16,7 @@ import {
   transferRef,
 } from './shapes.ts';
 
-const position = z.enum([
+export const position = z.enum([
   'ASSERTS',
   'ADMITS',
   'DENIES',
@@ -26,7 +26,7 @@ const position = z.enum([
   'ACCUSES',
 ]);
 
-const strength = z.enum(['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED']);
+export const strength = z.enum(['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED']);
 
 /** What a violation's row carries of an accusation. */
 export const claimRef = z.object({ key: z.string(), position, statedOn: optional(day), maker: actorRef });

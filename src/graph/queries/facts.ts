@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from '../query.ts';
+import { position } from './claims.ts';
 
 const day = z.iso.date();
 const transfers = { transfers: z.array(z.string()) };
@@ -57,15 +58,7 @@ export const factsClaims = query('read/facts-claims', {
   row: {
     transfer: z.string(),
     key: z.string(),
-    position: z.enum([
-      'ASSERTS',
-      'ADMITS',
-      'DENIES',
-      'REJECTS_REPORT',
-      'SAYS_NO_EVIDENCE',
-      'JUSTIFIES',
-      'ACCUSES',
-    ]),
+    position,
     strength: z.string().nullable(),
     maker: z.string(),
     source: z.string(),

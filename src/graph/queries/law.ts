@@ -52,20 +52,23 @@ export const lawExceptions = query('read/law-exceptions', {
   row: { provision: z.string(), category: z.string(), until: day.nullable(), why: z.string().nullable() },
 });
 
+/** What a later paragraph does to an older one. */
+export const changeHow = z.enum([
+  'expands',
+  'replaces',
+  'clarifies',
+  'narrows-exemption',
+  'tightens-cap',
+  'adds-items',
+  'exempts',
+]);
+
 export const lawChanges = query('read/law-changes', {
   params: {},
   row: {
     provision: z.string(),
     by: z.string(),
-    how: z.enum([
-      'expands',
-      'replaces',
-      'clarifies',
-      'narrows-exemption',
-      'tightens-cap',
-      'adds-items',
-      'exempts',
-    ]),
+    how: changeHow,
     on: day,
     note: z.string().nullable(),
   },

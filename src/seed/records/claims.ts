@@ -1,20 +1,13 @@
 import { z } from 'zod';
+import { position, strength } from '../../graph/queries/claims.ts';
 import { day, key, note, quantity, sureness, text, texts } from './shapes.ts';
 
 /** Records of 7-claims and 8-events. */
 export const claimRecords = {
   Claim: z.strictObject({
     key,
-    position: z.enum([
-      'ASSERTS',
-      'ADMITS',
-      'DENIES',
-      'REJECTS_REPORT',
-      'SAYS_NO_EVIDENCE',
-      'JUSTIFIES',
-      'ACCUSES',
-    ]),
-    strength: z.enum(['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED']).optional(),
+    position,
+    strength: strength.optional(),
     about: key,
     maker: key,
     source: key,

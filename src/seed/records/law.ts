@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeHow } from '../../graph/queries/law.ts';
 import { amount, count, day, flag, key, note, sureness, text, texts, votes } from './shapes.ts';
 
 /** Records of 1-law, and the ties of the law to actors. */
@@ -54,15 +55,7 @@ export const lawRecords = {
   '(:Provision)-[:CHANGED_BY]->(:Provision)': z.strictObject({
     from: key,
     to: key,
-    how: z.enum([
-      'expands',
-      'replaces',
-      'clarifies',
-      'narrows-exemption',
-      'tightens-cap',
-      'adds-items',
-      'exempts',
-    ]),
+    how: changeHow,
     on: day,
     note,
   }),
