@@ -1897,9 +1897,28 @@ export type SearchEdge = {
   matched: Scalars['String']['output'];
   /** What was found. */
   node: Node;
+  /** How it matched, so that a likeness is never taken for a name. */
+  reason: SearchReason;
   /** How well it matches: higher is better. Only comparable within one answer. */
   score: Scalars['Float']['output'];
 };
+
+/** How a name fits what was searched for, the surest first. */
+export type SearchReason =
+  /** The name begins so. */
+  | 'BEGINNING'
+  /** A number or reference that names it and nothing else. */
+  | 'IDENTIFIER'
+  /** The same letters with other spaces, or the beginning of them. */
+  | 'JOINED'
+  /** The very name, but for capitals, accents and signs. */
+  | 'NAME'
+  /** Alike but for a slip: look twice. */
+  | 'SLIP'
+  /** It sounds alike in another romanisation. */
+  | 'SOUND'
+  /** All words, or parts of words, stand in the name. */
+  | 'WORDS';
 
 /** What was found, the best match first. */
 export type SearchResults = {
@@ -2553,6 +2572,7 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<LawResolution>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchReason: SearchReason;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   Source: ResolverTypeWrapper<SourceParent>;
   Standing: Standing;
@@ -3217,6 +3237,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
