@@ -24,6 +24,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** The graph through the lens of the root field; null without one. */
   readonly view: View | null;
+  /** The data version that this request sees. */
+  version(): Promise<number>;
   /** The law as of the data version that this request sees. */
   law(): Promise<LawMemory>;
   /** All names as of the data version that this request sees. */
@@ -33,11 +35,13 @@ export interface Context {
   /** The same, with a view of all that is there where the lens takes nothing away: for comparing two lenses. */
   whole(lens: LensArgument, field: string): Promise<Context & { readonly view: View }>;
   readonly scopes: Scopes;
+  /** The lenses that root fields were given, by their names in the answer. */
+  readonly lenses: Map<string, unknown>;
 }
 
 /**
- * Makes the context of each request. The data version is asked for once a request and only by a question that
- * needs what is kept in memory: one small query more, and an answer never shows less than what was just written.
+ * Makes the context of each request. The data version is asked for once a request, before any of it is answered: one
+ * small query, and an answer never shows less than what was just written.
  * Until the graph has been seen ready once, a request is refused.
  */
 export function contextFactory(graph: Graph): () => Promise<Context> {
@@ -78,6 +82,7 @@ export function contextFactory(graph: Graph): () => Promise<Context> {
       graph,
       loaders: createLoaders(graph, async () => (await law()).index),
       view: null,
+      version,
       law,
       names: async () => namesOf(graph, await version()),
       through: async (given, field) => {
@@ -86,6 +91,7 @@ export function contextFactory(graph: Graph): () => Promise<Context> {
       },
       whole: async (given, field) => lookOnce(await lensOf(given, field, plain)),
       scopes: new WeakMap(),
+      lenses: new Map(),
     };
     return plain;
   };

@@ -3,12 +3,14 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { PublicError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { citations } from './citation.ts';
 import { type Context, contextFactory } from './context.ts';
+import { entityTags } from './entity-tag.ts';
 import { errorMasker, validationCode } from './errors.ts';
 import { graphiqlOptions, graphiqlPage } from './graphiql.ts';
 import { answerHealth } from './health.ts';
 import { takeBody } from './request-body.ts';
-import { schema } from './schema.ts';
+import { schema, typeDefs } from './schema.ts';
 
 /** What the service is built from. */
 export interface Parts {
@@ -35,7 +37,7 @@ export function createApp({ graph, log }: Parts): App {
     cors: false,
     logging: false,
     maxRequestBodySize: false,
-    plugins: [validationCode],
+    plugins: [entityTags(graph, typeDefs), citations, validationCode],
     maskedErrors: { maskError: errorMasker(log) },
   });
   const server = createServer((request, response) => {

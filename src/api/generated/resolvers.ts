@@ -2695,6 +2695,13 @@ export type ResolversParentTypes = {
   ViolationParty: Omit<ViolationParty, 'actor'> & { actor: ResolversParentTypes['Actor'] };
 };
 
+export type CiteDirectiveArgs = {
+  dataVersion?: Maybe<Scalars['Int']['input']>;
+  sha256?: Maybe<Scalars['String']['input']>;
+};
+
+export type CiteDirectiveResolver<Result, Parent, ContextType = Context, Args = CiteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   activeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   activeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3502,3 +3509,6 @@ export type Resolvers<ContextType = Context> = {
   ViolationParty?: ViolationPartyResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cite?: CiteDirectiveResolver<any, any, ContextType>;
+};
