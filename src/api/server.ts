@@ -9,6 +9,7 @@ import { entityTags } from './entity-tag.ts';
 import { errorMasker, validationCode } from './errors.ts';
 import { graphiqlOptions, graphiqlPage } from './graphiql.ts';
 import { answerHealth } from './health.ts';
+import { answerNeo4jBrowser } from './neo4j-browser.ts';
 import { takeBody } from './request-body.ts';
 import { schema, typeDefs } from './schema.ts';
 
@@ -24,7 +25,10 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Builds the service: the endpoint and GraphiQL at /graphql, /health and /ready. It does not listen yet. */
+/**
+ * Builds the service: the endpoint and GraphiQL at /graphql, /health and /ready, the guide and the style for Neo4j
+ * Browser. It does not listen yet.
+ */
 export function createApp({ graph, log }: Parts): App {
   const yoga = createYoga<object, Context>({
     schema,
@@ -41,7 +45,7 @@ export function createApp({ graph, log }: Parts): App {
     maskedErrors: { maskError: errorMasker(log) },
   });
   const server = createServer((request, response) => {
-    if (answerHealth(request, response, graph)) return;
+    if (answerHealth(request, response, graph) || answerNeo4jBrowser(request, response)) return;
     takeBody(request).then(
       () => yoga(request, response),
       (error: unknown) => refuse(request, response, error),
