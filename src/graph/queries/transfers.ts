@@ -8,6 +8,7 @@ import {
   keys,
   listOf,
   optional,
+  page,
   pageUnder,
   precision,
   qualifier,
@@ -74,7 +75,6 @@ export const goodsMakersOfTransfers = query('read/goods-makers-of-transfers', {
   row: { parent: z.string(), actor: actorRef },
 });
 
-const page = { sort: z.string(), key: z.string(), limit: z.int() };
 /** Pages of transfers by the order asked for; each takes a filter. */
 export const transferPages = {
   PERIOD_ASC: query('read/transfers-by-period-asc', { params: page, row: { transfer: transferRow } }),
