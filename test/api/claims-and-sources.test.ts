@@ -113,6 +113,24 @@ describeServed('claims and sources', (client) => {
     }
   });
 
+  it('came out by the day of a lens, and not in what it leaves out', async () => {
+    const query = `query ($lens: Lens) {
+      sources(lens: $lens, first: 100) { edges { node { key publishedOn } } }
+      claims(lens: $lens, first: 100) { edges { node { by { key } source { key publishedOn } } } } }`;
+    const lens = { knownAt: '2024-10-31', withoutSources: ['src-poe-2024-215'], withoutMakers: ['rusi'] };
+    const { claims, sources } = await client.data(query, { lens });
+    const seen: { key: string; publishedOn: string | null }[] = [
+      ...sources.edges.map(({ node }: { node: object }) => node),
+      ...claims.edges.map(({ node }: { node: { source: object } }) => node.source),
+    ];
+    expect(seen.length).toBeGreaterThan(sources.edges.length);
+    expect(seen.filter(({ publishedOn }) => publishedOn === null || publishedOn > lens.knownAt)).toEqual([]);
+    expect(seen.filter(({ key }) => lens.withoutSources.includes(key))).toEqual([]);
+    expect(
+      claims.edges.filter(({ node }: { node: { by: { key: string } } }) => node.by.key === 'rusi'),
+    ).toEqual([]);
+  });
+
   it('cite as closely as the accusation does', async () => {
     const query = `query ($key: ID!) { claim(key: $key) {
       cites { ... on Resolution { number } } citations { level text { ... on Resolution { number } } } } }`;
