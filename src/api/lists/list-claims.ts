@@ -1,14 +1,15 @@
 import { type ClaimRow, claimsByDay, claimsCount } from '../../graph/queries/claims.ts';
+import { turned } from '../../graph/query.ts';
 import type { ShownClaim } from '../../violations/evaluate.ts';
 import { lensKey } from '../../violations/lens.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Position } from '../cursors.ts';
+import { starts } from '../directions.ts';
 import { compileFilter } from '../filters/compile-filter.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { claimLeaves } from '../filters/leaves.ts';
 import type { QueryClaimsArgs } from '../generated/resolvers.ts';
-import { latestFirst } from '../loaders/batches.ts';
 import { pageInMemory } from './page-in-memory.ts';
 
 /** Lists claims, the latest said or published first. */
@@ -25,8 +26,8 @@ export function listClaims(context: Context, args: Partial<QueryClaimsArgs>): Co
     };
     return connection<ClaimRow>(args, {
       question: `${question} ${fingerprint(lensKey(view.lens))}`,
-      rows: async (after, limit) => {
-        const shown = pageInMemory(await fitting(), positionOfShown, 'DESC', { after, limit });
+      rows: async (page) => {
+        const shown = pageInMemory(await fitting(), positionOfShown, 'DESC', page);
         const rows = await Promise.all(shown.map(({ key }) => loaders.claim.load(key)));
         return rows.filter((row) => row !== null);
       },
@@ -36,10 +37,11 @@ export function listClaims(context: Context, args: Partial<QueryClaimsArgs>): Co
   }
   return connection<ClaimRow>(args, {
     question,
-    rows: async (after, limit) => {
-      const { sort, key } = after ?? latestFirst;
+    rows: async ({ from, limit, backwards }) => {
+      const { sort, key } = from ?? starts[backwards ? 'ASC' : 'DESC'];
       const { cypher } = await condition;
-      const rows = await graph.read(claimsByDay, { sort: String(sort), key, limit }, cypher);
+      const question = backwards ? turned(claimsByDay) : claimsByDay;
+      const rows = await graph.read(question, { sort: String(sort), key, limit }, cypher);
       return rows.map(({ claim }) => claim);
     },
     position,

@@ -1,13 +1,14 @@
 import { type SourceRow, sourcesByDay, sourcesCount } from '../../graph/queries/sources.ts';
+import { turned } from '../../graph/query.ts';
 import { lensKey } from '../../violations/lens.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Position } from '../cursors.ts';
+import { starts } from '../directions.ts';
 import { compileFilter } from '../filters/compile-filter.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { sourceLeaves } from '../filters/leaves.ts';
 import type { QuerySourcesArgs } from '../generated/resolvers.ts';
-import { latestFirst } from '../loaders/batches.ts';
 import { pageInMemory } from './page-in-memory.ts';
 
 /** Lists sources, the latest published first. */
@@ -23,8 +24,8 @@ export function listSources(context: Context, args: Partial<QuerySourcesArgs>): 
     };
     return connection<SourceRow>(args, {
       question: `${question} ${fingerprint(lensKey(view.lens))}`,
-      rows: async (after, limit) => {
-        const shown = pageInMemory(await fitting(), byDay, 'DESC', { after, limit });
+      rows: async (page) => {
+        const shown = pageInMemory(await fitting(), byDay, 'DESC', page);
         const rows = await Promise.all(shown.map(({ key }) => loaders.source.load(key)));
         return rows.filter((row) => row !== null);
       },
@@ -34,10 +35,11 @@ export function listSources(context: Context, args: Partial<QuerySourcesArgs>): 
   }
   return connection<SourceRow>(args, {
     question,
-    rows: async (after, limit) => {
-      const { sort, key } = after ?? latestFirst;
+    rows: async ({ from, limit, backwards }) => {
+      const { sort, key } = from ?? starts[backwards ? 'ASC' : 'DESC'];
       const { cypher } = await condition;
-      const rows = await graph.read(sourcesByDay, { sort: String(sort), key, limit }, cypher);
+      const question = backwards ? turned(sourcesByDay) : sourcesByDay;
+      const rows = await graph.read(question, { sort: String(sort), key, limit }, cypher);
       return rows.map(({ source }) => source);
     },
     position: byDay,
