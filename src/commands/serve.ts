@@ -15,7 +15,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   const graph = await openGraph(settings);
-  const app = createApp({ graph, log });
+  const app = createApp({ graph, log, limits: settings.limits, access: settings.access });
   try {
     const address = await listening(app.server.listen(settings.port, settings.host), settings);
     await untilStopped(start(graph, address, stopping), stopping);
