@@ -44,7 +44,7 @@ export const defaultLimits: Limits = Object.freeze({
   directives: 20,
   listItems: 500,
   inputDepth: 40,
-  bodyBytes: 200_000,
+  bodyBytes: 100_000,
   requestMs: 10_000,
   atOnce: 200,
   atOncePerClient: 8,

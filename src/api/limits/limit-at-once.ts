@@ -1,18 +1,22 @@
 import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'graphql-yoga';
-import pLimit, { type LimitFunction } from 'p-limit';
 import { PublicError } from '../../errors.ts';
 import type { Limits } from '../../limits.ts';
+import { linesOfClients } from './lines-of-clients.ts';
+
+/** From this cost on a question keeps the process busy long enough for others to notice. */
+const costly = 1_000;
 
 /**
- * Answers a few questions of each client at once, so that whoever asks the most does not keep the others waiting, and
- * refuses what is above the number of all questions taken.
+ * Answers a few questions of each client at once, and of the costly ones one, so that whoever asks the most does not
+ * keep the others waiting. Refuses what is above the number of all questions taken.
  */
 export function limitAtOnce(
   { atOnce, atOncePerClient }: Pick<Limits, 'atOnce' | 'atOncePerClient'>,
   clientOf: (request: IncomingMessage) => string,
-): Plugin {
-  const lines = new Map<string, LimitFunction>();
+): Plugin<{ req: IncomingMessage; cost?: number }> {
+  const inLine = linesOfClients(atOncePerClient);
+  const inCostlyLine = linesOfClients(1);
   let taken = 0;
   return {
     onParams: ({ context, paramsHandler, setParamsHandler }) => {
@@ -23,16 +27,17 @@ export function limitAtOnce(
             'RATE_LIMITED',
             `At most ${atOnce} questions are taken at once. Try again in a moment.`,
           );
-        const line = lines.get(client) ?? pLimit(atOncePerClient);
-        lines.set(client, line);
         taken += 1;
         try {
-          return await line(async () => paramsHandler(payload));
+          return await inLine(client, () => paramsHandler(payload));
         } finally {
           taken -= 1;
-          if (line.activeCount === 0 && line.pendingCount === 0) lines.delete(client);
         }
       });
+    },
+    onExecute: ({ args, executeFn, setExecuteFn }) => {
+      const { req, cost = 0 } = args.contextValue;
+      if (cost >= costly) setExecuteFn((executed) => inCostlyLine(clientOf(req), () => executeFn(executed)));
     },
   };
 }

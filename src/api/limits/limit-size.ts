@@ -13,18 +13,27 @@ const words: Readonly<Record<Measured, string>> = {
   cost: 'may bring {} objects, page sizes multiplied',
 };
 
-/** Refuses a question that is too deep, too wide or too costly, before it is checked against the schema. */
-export function limitSize(schema: GraphQLSchema, limits: Pick<Limits, Measured>): Plugin {
+/**
+ * Refuses a question that is too deep, too wide or too costly, before it is checked against the schema, and leaves the
+ * cost of any other in its context.
+ */
+export function limitSize(
+  schema: GraphQLSchema,
+  limits: Pick<Limits, Measured>,
+): Plugin<Record<string, unknown>> {
   return {
     onParse:
       () =>
-      ({ result, context }) => {
+      ({ result, context, extendContext }) => {
         if (!('definitions' in result)) return;
+        let cost = 0;
         for (const definition of result.definitions) {
           if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
           const size = measure(schema, result, definition, context['params']?.variables ?? {});
           for (const name of Object.keys(words) as Measured[]) refuseAbove(name, size[name], limits[name]);
+          cost = Math.max(cost, size.cost);
         }
+        extendContext({ cost });
       },
   };
 }

@@ -31,6 +31,19 @@ describe('many requests', () => {
     await client.close();
   });
 
+  it('of one client that are costly are answered one at a time, and cheap ones beside them', async () => {
+    const { slow, letGo, waiting } = heldGraph(served.graph);
+    const client = await serveGraph(slow);
+    const costly = `{ actor(key: "dprk") { transfersSent(first: 100) { edges { node { suppliers { key claimsMade { totalCount } } claims { by { key } } } } } } }`;
+    const answers = [client.ask(costly), client.ask(costly), client.ask(one), client.ask(one)];
+    await expect.poll(waiting).toBe(3);
+    letGo();
+    expect((await Promise.all(answers)).map(({ body }) => body.errors)).toEqual(
+      [1, 2, 3, 4].map(() => undefined),
+    );
+    await client.close();
+  });
+
   it('that wait for one client do not keep another one waiting', async () => {
     const { slow, letGo, waiting } = heldGraph(served.graph);
     const client = await serveGraph(slow, { limits: { atOncePerClient: 1 }, access: { proxies: 1 } });
