@@ -15,6 +15,7 @@ import { type View, viewThrough } from './lens/view.ts';
 import { loadByKey } from './loaders/batches.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import type { Loaders } from './loaders/loaders.ts';
+import type { Metrics } from './metrics.ts';
 import { perVersion } from './per-version.ts';
 import { readSearchIndex, type SearchIndex } from './search/search-index.ts';
 
@@ -44,13 +45,14 @@ export interface Context {
  * small query, and an answer never shows less than what was just written.
  * Until the graph has been seen ready once, a request is refused.
  */
-export function contextFactory(graph: Graph): () => Promise<Context> {
-  const lawOf = perVersion(readLawMemory);
-  const namesOf = perVersion(readSearchIndex);
-  const snapshotOf = perVersion(async (graph, version) =>
-    readSnapshot(graph, (await lawOf(graph, version)).index),
+export function contextFactory(graph: Graph, { looked }: Pick<Metrics, 'looked'>): () => Promise<Context> {
+  const lawOf = perVersion(readLawMemory, (hit) => looked('law', hit));
+  const namesOf = perVersion(readSearchIndex, (hit) => looked('names', hit));
+  const snapshotOf = perVersion(
+    async (graph, version) => readSnapshot(graph, (await lawOf(graph, version)).index),
+    (hit) => looked('facts', hit),
   );
-  const evaluationOf = keepEvaluations();
+  const evaluationOf = keepEvaluations((hit) => looked('lens', hit));
   let ready = false;
   return async () => {
     if (!ready) ready = await whenReady(graph);

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Graph } from '../graph/graph.ts';
 
@@ -42,4 +43,21 @@ export function createMetrics(graph: Pick<Graph, 'queriesRun' | 'engine'>): Metr
     answered: (operation, outcome, took) => seconds.observe({ operation, outcome }, took),
     looked: (kept, hit) => looks.inc({ kept, hit: String(hit) }),
   };
+}
+
+/** Answers /metrics. True when it was that. */
+export function answerMetrics(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { registry }: Metrics,
+): boolean {
+  if (request.url?.split('?')[0] !== '/metrics') return false;
+  registry.metrics().then(
+    (text) => {
+      response.writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' });
+      response.end(text);
+    },
+    () => response.writeHead(500).end(),
+  );
+  return true;
 }

@@ -16,7 +16,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   const graph = await openGraph(settings);
-  const app = createApp({ graph, log });
+  const app = createApp({ graph, log, limits: settings.limits, access: settings.access });
   const stopListening =
     settings.neo4j === null && settings.dataDir !== null
       ? await openControlSocket(settings.dataDir, graph)
