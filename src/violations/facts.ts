@@ -19,10 +19,10 @@ import { readTies } from './ties.ts';
  * depend on how many transfers there are. Transfers that count towards the same caps come along.
  */
 export async function readFacts(read: Read, law: LawIndex, transfers: readonly string[]): Promise<Facts> {
-  return readFactsWith(read, transfers, await readPeriodMates(read, law, transfers));
+  return readFactsWith(read, transfers, await readPeriodMates(read, law, transfers), law.actors);
 }
 
-/** Reads the facts of some transfers, of others that stand alongside, and of actors that nobody has a part in yet. */
+/** Reads the facts of some transfers, of others that stand alongside, and of actors that need no part in them. */
 export async function readFactsWith(
   read: Read,
   transfers: readonly string[],
