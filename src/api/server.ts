@@ -3,12 +3,15 @@ import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { PublicError } from '../errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { citations } from './citation.ts';
 import { type Context, contextFactory } from './context.ts';
+import { entityTags } from './entity-tag.ts';
 import { errorMasker, validationCode } from './errors.ts';
 import { graphiqlOptions, graphiqlPage } from './graphiql.ts';
 import { answerHealth } from './health.ts';
+import { answerNeo4jBrowser } from './neo4j-browser.ts';
 import { takeBody } from './request-body.ts';
-import { schema } from './schema.ts';
+import { schema, typeDefs } from './schema.ts';
 
 /** What the service is built from. */
 export interface Parts {
@@ -22,7 +25,10 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Builds the service: the endpoint and GraphiQL at /graphql, /health and /ready. It does not listen yet. */
+/**
+ * Builds the service: the endpoint and GraphiQL at /graphql, /health and /ready, the guide and the style for Neo4j
+ * Browser. It does not listen yet.
+ */
 export function createApp({ graph, log }: Parts): App {
   const yoga = createYoga<object, Context>({
     schema,
@@ -35,11 +41,11 @@ export function createApp({ graph, log }: Parts): App {
     cors: false,
     logging: false,
     maxRequestBodySize: false,
-    plugins: [validationCode],
+    plugins: [entityTags(graph, typeDefs), citations, validationCode],
     maskedErrors: { maskError: errorMasker(log) },
   });
   const server = createServer((request, response) => {
-    if (answerHealth(request, response, graph)) return;
+    if (answerHealth(request, response, graph) || answerNeo4jBrowser(request, response)) return;
     takeBody(request).then(
       () => yoga(request, response),
       (error: unknown) => refuse(request, response, error),

@@ -1,24 +1,22 @@
 import type { Belonging } from './belonging.ts';
-import type { ClaimFacts, Facts, TransferFacts } from './facts.ts';
+import { type ClaimFacts, type Facts, strengths, type TransferFacts } from './facts.ts';
 import { listed, named } from './in-words.ts';
 import type { KeptFinding } from './judge.ts';
 import type { LawIndex } from './law-index.ts';
 import type { Standing } from './standing.ts';
 
-/** Why a violation was found. Lists hold keys; the way through the graph starts at the source of `claim`. */
+/** Why a violation was found. Lists hold keys; the way through the graph starts at the source of the first claim. */
 export interface Explanation {
   readonly finding: KeptFinding;
   /** What is claimed, what it would fall under, what is in doubt and who contests it, without the sources. */
   readonly text: string;
-  /** The claim that carries most: the strongest, then the earliest. */
-  readonly claim: string | null;
+  /** The claims that it rests on, those that carry most first: the strongest, then the earliest. */
+  readonly claims: readonly string[];
   /** The goods of the transfer that the provision, or one it is read with, covers; null when it is not about goods. */
   readonly category: string | null;
   /** The one maker that everything hangs on; null when there are several. */
   readonly soleMaker: string | null;
 }
-
-const strengths = ['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED'];
 
 /** Says why a finding was made, and never more than its evidence. */
 export function explain(
@@ -39,7 +37,7 @@ export function explain(
       ...doubtSentences(finding),
       ...standingSentence(standing),
     ].join(' '),
-    claim: claims[0]?.key ?? null,
+    claims: claims.map(({ key }) => key),
     category: categoryOf(finding, transfer, law),
     soleMaker: makers.length === 1 ? (makers[0] ?? null) : roots.length === 1 ? (roots[0] ?? null) : null,
   };
@@ -47,8 +45,8 @@ export function explain(
 
 function byWeight(a: ClaimFacts, b: ClaimFacts): number {
   const place = ({ strength, publishedOn, key }: ClaimFacts) => {
-    const rank = strengths.indexOf(strength ?? '');
-    return `${rank === -1 ? strengths.length : rank} ${publishedOn ?? '9999'} ${key}`;
+    const rank = strength === null ? strengths.length : strengths.indexOf(strength);
+    return `${rank} ${publishedOn ?? '9999'} ${key}`;
   };
   return place(a) < place(b) ? -1 : 1;
 }

@@ -1,4 +1,3 @@
-import { chunk } from 'es-toolkit';
 import type { Graph, Read } from '../graph/graph.ts';
 import { dataVersion } from '../graph/queries/dataset.ts';
 import { factsTransferKeys } from '../graph/queries/facts.ts';
@@ -7,8 +6,7 @@ import { type CapInPeriod, type KnownSums, periodsUnderCaps } from '../law/cap-s
 import type { TransferFacts } from '../law/facts.ts';
 import { indexLaw, type LawIndex } from '../law/law-index.ts';
 import { RULES_VERSION } from '../law/rules.ts';
-import { readFactsWith } from './facts.ts';
-import { joinFacts } from './facts-in-parts.ts';
+import { readFactsWith, readManyFacts } from './facts.ts';
 import { addUpApart, judgeApart } from './judging.ts';
 import { readCountedIn } from './period-mates.ts';
 import { readLaw } from './read-law.ts';
@@ -67,10 +65,8 @@ async function replaceBySums(run: Read, transfers: readonly string[], before: Ke
 
 /** Reads what counts in some periods of caps and adds it up. */
 async function readSums(run: Read, law: LawIndex, periods: readonly CapInPeriod[]): Promise<KnownSums> {
-  const parts = [];
-  for (const some of chunk(await readCountedIn(run, law, periods), transfersAtOnce))
-    parts.push(await readFactsWith(run, some, []));
-  return addUpApart(joinFacts(parts), law, periods);
+  const facts = await readManyFacts(run, await readCountedIn(run, law, periods));
+  return addUpApart(facts, law, periods);
 }
 
 /** As much of the sums as it takes to store what is found: which of the transfers count, and no claims. */

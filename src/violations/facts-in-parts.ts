@@ -9,7 +9,7 @@ export function joinFacts(parts: readonly Facts[]): Facts {
     actors: new Map(parts.flatMap(({ actors }) => [...actors])),
     ties: uniqBy(
       parts.flatMap(({ ties }) => ties),
-      ({ from, type, to }) => `${from} ${type} ${to}`,
+      ({ from, type, to, since }) => `${from} ${type} ${to} ${since}`,
     ),
     designations: uniqBy(
       parts.flatMap(({ designations }) => designations),

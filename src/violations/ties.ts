@@ -22,7 +22,8 @@ export async function readTies(
       read(factsOwners, { actors: step }),
       read(factsMembers, { actors: step }),
     ]);
-    for (const tie of [...ties, ...owners, ...members]) found.set(`${tie.from} ${tie.type} ${tie.to}`, tie);
+    for (const tie of [...ties, ...owners, ...members])
+      found.set(`${tie.from} ${tie.type} ${tie.to} ${tie.since}`, tie);
     const reached = [...ties.map(({ to }) => to), ...[...owners, ...members].map((tie) => tie.from)];
     step = [...new Set(reached)].filter((actor) => !actors.has(actor)).sort();
     for (const actor of step) actors.add(actor);

@@ -68,6 +68,35 @@ describeOnEngines('derived violations', (engine) => {
     await engine.fresh();
   });
 
+  it('carry their verdict as a label, and transfers their standing', async () => {
+    const labels = await engine.ask(
+      `MATCH (n) WHERE n:Violation OR n:Transfer
+       UNWIND labels(n) AS label
+       WITH label, coalesce(n.verdict, n.standing) AS word, count(*) AS nodes WHERE NOT label IN ['Violation', 'Transfer']
+       RETURN label, word, nodes ORDER BY label`,
+    );
+    expect(labels).toEqual([
+      { label: 'Admitted', word: 'ADMITTED', nodes: 3 },
+      { label: 'Breach', word: 'BREACH', nodes: 42 },
+      { label: 'Contested', word: 'CONTESTED', nodes: 11 },
+      { label: 'Corroborated', word: 'CORROBORATED', nodes: 2 },
+      { label: 'PossibleBreach', word: 'POSSIBLE_BREACH', nodes: 50 },
+      { label: 'Uncorroborated', word: 'UNCORROBORATED', nodes: 17 },
+    ]);
+  });
+
+  it('take the label of a standing away when the standing changes', async () => {
+    await engine.graph.write(({ statement }) =>
+      statement("MATCH (:Transfer {key: 'tr-aurus-2024'})<-[:ABOUT]-(c:Claim) SET c.position = 'ASSERTS'"),
+    );
+    await derive(engine.graph, ['tr-aurus-2024']);
+    const rows = await engine.ask(
+      "MATCH (t:Transfer {key: 'tr-aurus-2024'}) UNWIND labels(t) AS label RETURN label ORDER BY label",
+    );
+    expect(rows.map(({ label }) => label)).toEqual(['Transfer', 'Uncorroborated']);
+    await engine.fresh();
+  });
+
   it('are replaced for the transfers judged, and nothing stale stays', async () => {
     const before = await storedViolations(engine.graph);
     await engine.graph.write(({ statement }) =>
