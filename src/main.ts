@@ -1,6 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
+import { backUp } from './commands/back-up.ts';
 import { check } from './commands/check.ts';
 import { derive } from './commands/derive.ts';
+import { restore } from './commands/restore.ts';
 import { seed } from './commands/seed.ts';
 import { seedViolations } from './commands/seed-violations.ts';
 import { serve } from './commands/serve.ts';
@@ -20,6 +22,7 @@ Examples:
   breachgraph serve                                    seed the embedded graph when it is empty, and serve it
   breachgraph serve --port 8080 --data-dir /srv/graph  elsewhere
   breachgraph serve --neo4j-uri neo4j://db:7687        the same on a Neo4j (password in NEO4J_PASSWORD)
+  breachgraph backup /srv/backups/monday.grafeo         copy the graph, also while it is served
   breachgraph check                                    look for faults in the seed files, load nothing
 
 Every flag is also an environment variable: --data-dir is DATA_DIR.
@@ -39,17 +42,28 @@ const hints: Record<SettingName, string> = {
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (default info)',
 };
 
-function command(name: string, description: string, run: (settings: Settings) => Promise<unknown>): Command {
+function command(
+  name: string,
+  description: string,
+  run: (settings: Settings, ...given: string[]) => Promise<unknown>,
+): Command {
   const made = program.command(name).description(description).exitOverride();
   for (const setting of settingNames)
     made.addOption(new Option(`--${flagName(setting)} <value>`, hints[setting]));
-  return made.action(async (flags: Record<string, string>) => {
-    await run(resolveSettings(settingsOf(flags)));
+  return made.action(async (...given: [...string[], Record<string, string>, Command]) => {
+    const words = given.slice(0, -2) as string[];
+    await run(resolveSettings(settingsOf(given.at(-2) as Record<string, string>)), ...words);
   });
 }
 
 command('serve', 'seed the graph when it is empty, and serve GraphQL and GraphiQL', serve);
 command('seed', 'load the seed files into an empty graph, and stop', seed);
+command('backup <file>', 'write a copy of the embedded graph to a new file, also while it is served', backUp);
+command(
+  'restore <file>',
+  'put a back-up in the place of the embedded graph, which is kept beside it',
+  restore,
+);
 command('derive', 'judge every transfer again and store the violations found', derive);
 program
   .command('check')

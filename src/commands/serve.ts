@@ -5,6 +5,7 @@ import { createApp } from '../api/server.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Settings } from '../settings.ts';
+import { openControlSocket } from './control-socket.ts';
 import { onceReachable, prepare, summarize } from './prepare.ts';
 
 /**
@@ -16,10 +17,15 @@ export async function serve(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   const graph = await openGraph(settings);
   const app = createApp({ graph, log });
+  const stopListening =
+    settings.neo4j === null && settings.dataDir !== null
+      ? await openControlSocket(settings.dataDir, graph)
+      : () => {};
   try {
     const address = await listening(app.server.listen(settings.port, settings.host), settings);
     await untilStopped(start(graph, address, stopping), stopping);
   } finally {
+    stopListening();
     await app.close();
     await graph.close();
   }

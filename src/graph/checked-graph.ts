@@ -50,6 +50,7 @@ export function checkedGraph(engine: Engine): Graph {
     schema: async (statements) => {
       for (const statement of statements) await engine.schema(statement);
     },
+    backUp: (file) => engine.backUp(file),
     close: () => engine.close(),
   };
 }

@@ -55,6 +55,9 @@ export function openNeo4j(address: Neo4jAddress): Engine {
         await writing.close();
       }
     },
+    backUp: async () => {
+      throw new Error('A Neo4j is backed up by its own tools: neo4j-admin database dump.');
+    },
     close: () => driver.close(),
   };
 }

@@ -8,7 +8,8 @@ import type { Verdict } from './verdict.ts';
 /** How the provision is read: by its plain words, as an accusation cites it, or as some would dispute. */
 export type Basis = 'SETTLED' | 'CITED' | 'DISPUTED';
 
-export type Role = 'supplier' | 'recipient' | 'carrier' | 'flag-state' | 'port-state' | 'maker';
+export const roles = ['supplier', 'recipient', 'carrier', 'flag-state', 'port-state', 'maker'] as const;
+export type Role = (typeof roles)[number];
 
 /** Whoever the provision binds, in the role they played. */
 export interface Party {

@@ -51,6 +51,15 @@ describeServed('the number of Cypher queries', (client) => {
     }
   });
 
+  it('of claims and sources does not follow the size of their pages', async () => {
+    const query = `query ($first: Int) {
+      claims(first: $first) { totalCount edges { node { by { name } source { title } citations { level } } } }
+      sources(first: $first) { totalCount edges { node { publishedBy { name } claims { totalCount } } } } }`;
+    const counts = [];
+    for (const first of [5, 50]) counts.push((await client.ask(query, { first })).queries);
+    expect(counts).toEqual([6, 6]);
+  });
+
   it('of lists in a list is one for each kind of list', async () => {
     const query = `query ($first: Int) { violations(first: $first) { edges { node {
       restsOn { source { publisher } } transfer { claims { key } parts { key } suppliers { note } } } } } }`;
