@@ -63,7 +63,8 @@ function fit<T>(shape: z.ZodType<T>, value: unknown, what: string): T {
 
 /** Names the record, so that it can be found and mended. */
 function keyOf(row: Row): string {
-  return typeof row['key'] === 'string' ? ` (${row['key']})` : '';
+  const key = row['key'] ?? row['transfer'] ?? row['provision'];
+  return typeof key === 'string' ? ` (${key})` : '';
 }
 
 async function withDeadline<T>(deadline: number, answer: Promise<T>): Promise<T> {

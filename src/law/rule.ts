@@ -2,7 +2,7 @@ import type { Belonging } from './belonging.ts';
 import type { Condition } from './conditions.ts';
 import type { Facts, TransferFacts } from './facts.ts';
 import type { LawIndex } from './law-index.ts';
-import type { Ledgers } from './ledgers.ts';
+import type { LedgerSums } from './ledgers.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How the provision is read: by its plain words, as an accusation cites it, or as some would dispute. */
@@ -46,7 +46,7 @@ export interface Case {
 
 /** A case beside all others that count towards the same caps. */
 export interface CaseInPeriod extends Case {
-  readonly ledgers: Ledgers;
+  readonly ledgers: LedgerSums;
 }
 
 /** A pure function that sets facts against the law and answers with findings that explain themselves. */

@@ -3,7 +3,7 @@ import { lensRecords, lensSources } from '../../graph/queries/lens-records.ts';
 import type { QueryRow } from '../../graph/query.ts';
 import type { Facts } from '../../law/facts.ts';
 import type { LawIndex } from '../../law/law-index.ts';
-import { everyTransfer } from '../../violations/derive.ts';
+import { everyTransfer } from '../../violations/derive-all.ts';
 import { readManyFacts } from '../../violations/facts.ts';
 
 type LensRecord = QueryRow<typeof lensRecords>;
@@ -24,7 +24,7 @@ export async function readSnapshot(graph: Graph, law: LawIndex): Promise<Snapsho
   const transfers: string[] = [];
   for await (const some of everyTransfer(graph.read)) transfers.push(...some);
   const [facts, sources, records] = await Promise.all([
-    readManyFacts(graph.read, transfers),
+    readManyFacts(graph.read, transfers, law.actors),
     graph.read(lensSources, {}),
     graph.read(lensRecords, {}),
   ]);
