@@ -7,6 +7,7 @@ import { type Context, contextFactory } from './context.ts';
 import { errorMasker, validationCode } from './errors.ts';
 import { graphiqlOptions, graphiqlPage } from './graphiql.ts';
 import { answerHealth } from './health.ts';
+import { answerPage } from './page/answer-page.ts';
 import { takeBody } from './request-body.ts';
 import { schema } from './schema.ts';
 
@@ -22,7 +23,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-/** Builds the service: the endpoint and GraphiQL at /graphql, /health and /ready. It does not listen yet. */
+/** Builds the service: the page at /, the endpoint and GraphiQL at /graphql, /health and /ready. It does not listen yet. */
 export function createApp({ graph, log }: Parts): App {
   const yoga = createYoga<object, Context>({
     schema,
@@ -39,7 +40,7 @@ export function createApp({ graph, log }: Parts): App {
     maskedErrors: { maskError: errorMasker(log) },
   });
   const server = createServer((request, response) => {
-    if (answerHealth(request, response, graph)) return;
+    if (answerHealth(request, response, graph) || answerPage(request, response)) return;
     takeBody(request).then(
       () => yoga(request, response),
       (error: unknown) => refuse(request, response, error),
