@@ -45,7 +45,7 @@ export function ranges({ ranges: all, xLabel, domain, limit }: RangesOptions, wi
     x: { domain: [first, last], label: xLabel },
     y: { type: 'band', domain: rows.map(({ index }) => index), axis: null, padding: 0 },
     marks: [
-      gridX({ stroke: 'var(--line)', strokeOpacity: 1 }),
+      gridX({ stroke: 'var(--line)', strokeOpacity: 1, ticks: width < 500 ? 4 : 8 }),
       axisX({ anchor: 'bottom', tickSize: 0, label: xLabel, ticks: width < 500 ? 4 : 8 }),
       barX(rows, {
         x1: 'from',

@@ -16,6 +16,11 @@ export interface Network {
 
 cytoscape.use(fcose);
 
+/** It would write a style into the page, which the page's policy refuses, unless it finds this; page.css has the rule. */
+const itsStyle = document.createElement('template');
+itsStyle.id = '__________cytoscape_stylesheet';
+document.head.append(itsStyle);
+
 const shapes: Readonly<Record<string, string>> = {
   ACTOR: 'ellipse',
   TRANSFER: 'round-rectangle',

@@ -1,4 +1,4 @@
-import { addDays } from '../words/day.ts';
+import { addDays, daysBetween } from '../words/day.ts';
 import { Chart } from './chart.tsx';
 
 /** Something that lasted, as far as its days are known. */
@@ -10,15 +10,22 @@ export interface Span {
   readonly href?: string;
 }
 
+interface Props {
+  readonly label: string;
+  readonly spans: readonly Span[];
+  /** The fewest days that the axis shows before and after. */
+  readonly least?: number;
+}
+
 /** Spans of days one below the other: an end that is not known is drawn open. */
-export function SpanRanges({ label, spans }: { label: string; spans: readonly Span[] }) {
+export function SpanRanges({ label, spans, least = 0 }: Props) {
   const days = spans
     .flatMap(({ from, to }) => [from, to])
     .filter((day) => day !== null)
     .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return <p className="none">No day is known.</p>;
-  const margin = Math.max(20, Math.round((Date.parse(last) - Date.parse(first)) / 86_400_000 / 10));
+  const margin = Math.max(20, least, Math.round(daysBetween(first, last) / 10));
   const ranges = spans.map(({ from, to, ...span }) => ({
     tone: 'ink-soft',
     ...span,

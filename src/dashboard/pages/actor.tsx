@@ -15,7 +15,7 @@ import { Table } from '../tables/table.tsx';
 import { TransfersTable } from '../tables/transfers-table.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
-import { counted, listed, Term, term } from '../words/terms.ts';
+import { counted, listed, sentence, term, Term } from '../words/terms.ts';
 import { DesignatedEnds } from './designated-ends.tsx';
 import { Gone } from './gone.tsx';
 import { NameList } from './name-list.tsx';
@@ -42,11 +42,11 @@ export function ActorPage() {
         <>
           {(actor.roles.length > 0 || actor.certainty !== 'HIGH') && (
             <p>
-              {actor.roles.length > 0 && `${Term(listed(actor.roles))}. `}
+              {actor.roles.length > 0 && `${sentence(listed(actor.roles))}. `}
               <CertaintyMark certainty={actor.certainty} />
             </p>
           )}
-          {actor.note && <p>{Term(actor.note)}</p>}
+          {actor.note && <p>{sentence(actor.note)}</p>}
         </>
       }
     >

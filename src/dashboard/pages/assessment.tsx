@@ -6,7 +6,7 @@ import { BasisMark, ResultMark } from '../marks/basis-mark.tsx';
 import { ProvisionLink } from '../marks/provision-link.tsx';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { counted, Term } from '../words/terms.ts';
+import { counted, sentence, Term } from '../words/terms.ts';
 
 type Finding = AssessQuery['assess']['findings'][number];
 
@@ -53,7 +53,7 @@ function Found({ finding, open }: { finding: Finding; open: boolean }) {
         <To to={toResolution(provision.resolution.key)}>{provision.resolution.symbol}</To>
       </p>
       <p>
-        {Term(provision.covers ?? '')} <small>{rule.title}</small>{' '}
+        {sentence(provision.covers ?? '')} <small>{rule.title}</small>{' '}
         {basis !== 'SETTLED' && <BasisMark basis={basis} />}
       </p>
       {telling.map(({ name, reason }) => (

@@ -132,7 +132,7 @@ export function passedText(passed: LedgerOf['passedOn']): string {
       ? `on ${dayText(latest)}`
       : `between ${dayText(earliest)} and ${dayText(latest)}`;
   if (latest) return `by ${dayText(latest)} at the latest`;
-  return earliest ? `not before ${dayText(earliest)}` : 'day not known';
+  return earliest ? `if at all, not before ${dayText(earliest)}` : 'day not known';
 }
 
 function Periods({ ledgers }: { ledgers: readonly LedgerOf[] }) {

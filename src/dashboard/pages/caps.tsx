@@ -6,7 +6,7 @@ import { Table } from '../tables/table.tsx';
 import { useOutline } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
 import { numberText, unitText } from '../words/quantity.ts';
-import { Term, term } from '../words/terms.ts';
+import { sentence, term, Term } from '../words/terms.ts';
 
 /** All caps that the law sets, the latest first: each leads to its ledgers. */
 export function CapsPage() {
@@ -36,7 +36,7 @@ export function CapsPage() {
           {
             head: 'Of',
             className: 'wide',
-            cell: ({ cap, provision }) => <To to={toCap(provision.key)}>{Term(cap.category.label)}</To>,
+            cell: ({ cap, provision }) => <To to={toCap(provision.key)}>{sentence(cap.category.label)}</To>,
           },
           { head: 'Paragraph', cell: ({ provision }) => <ProvisionLink provision={provision} /> },
           { head: 'Limit', cell: ({ cap }) => limitText(cap) },

@@ -9,7 +9,7 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { useAnswer, useOutline } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
-import { counted } from '../words/terms.ts';
+import { counted, listed } from '../words/terms.ts';
 import { GroupTable } from './group-table.tsx';
 import { MonthsTable } from './months-table.tsx';
 
@@ -131,14 +131,14 @@ export function OverviewPage() {
             <dd>{dataset.latestSourceOn ? dayText(dataset.latestSourceOn) : 'not known'}</dd>
             <dt>Latest listing</dt>
             <dd>{dataset.latestListingOn ? dayText(dataset.latestListingOn) : 'not known'}</dd>
-            {dataset.counts
-              .filter(({ kind }) => ['CLAIM', 'SOURCE', 'ACTOR', 'PROVISION'].includes(kind))
-              .map(({ kind, count }) => (
-                <div key={kind} className="pair-of">
-                  <dt>On record</dt>
-                  <dd>{counted(count, kind.toLowerCase())}</dd>
-                </div>
-              ))}
+            <dt>On record</dt>
+            <dd>
+              {listed(
+                dataset.counts
+                  .filter(({ kind }) => ['CLAIM', 'SOURCE', 'ACTOR', 'PROVISION'].includes(kind))
+                  .map(({ kind, count }) => counted(count, kind.toLowerCase())),
+              )}
+            </dd>
           </dl>
         </Section>
       </div>

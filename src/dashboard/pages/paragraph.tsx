@@ -5,7 +5,7 @@ import type { ResolutionQuery } from '../generated/operations.ts';
 import { ActorLinks } from '../marks/actor-links.tsx';
 import { CertaintyMark, SeenMark } from '../marks/doubt-marks.tsx';
 import { dayText } from '../words/day.ts';
-import { counted, listed, Term, term } from '../words/terms.ts';
+import { counted, listed, sentence, term, Term } from '../words/terms.ts';
 
 type Provision = NonNullable<ResolutionQuery['resolution']>['provisions'][number];
 
@@ -18,7 +18,7 @@ export function Paragraph({ provision }: { provision: Provision }) {
         {provision.paragraph} <small>{Term(provision.measure)}</small>{' '}
         <SeenMark seen={provision.paragraphSeen} /> <CertaintyMark certainty={provision.certainty} />
       </h3>
-      {provision.covers && <p className="covers">{Term(provision.covers)}</p>}
+      {provision.covers && <p className="covers">{sentence(provision.covers)}</p>}
       <dl className="facts">
         <dt>Force</dt>
         <dd>

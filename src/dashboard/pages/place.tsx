@@ -7,7 +7,7 @@ import { CertaintyMark } from '../marks/doubt-marks.tsx';
 import { ListingsTable } from '../tables/listings-table.tsx';
 import { TransfersTable } from '../tables/transfers-table.tsx';
 import { useAnswer } from '../use-answer.ts';
-import { counted, Term } from '../words/terms.ts';
+import { counted, sentence, Term } from '../words/terms.ts';
 import { DesignatedEnds } from './designated-ends.tsx';
 import { Gone } from './gone.tsx';
 import { NameList } from './name-list.tsx';
@@ -24,7 +24,7 @@ export function PlacePage() {
       kind={Term(place.kind)}
       lead={
         <p>
-          {place.note && `${Term(place.note)} `}
+          {place.note && `${sentence(place.note)} `}
           <CertaintyMark certainty={place.certainty} />
         </p>
       }

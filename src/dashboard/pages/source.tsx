@@ -12,7 +12,7 @@ import { Table } from '../tables/table.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { dayText, statedDay } from '../words/day.ts';
 import { quantityText } from '../words/quantity.ts';
-import { counted, Term, term } from '../words/terms.ts';
+import { counted, sentence, term } from '../words/terms.ts';
 import { Gone } from './gone.tsx';
 
 /** One document or broadcast, and what is claimed in it. */
@@ -101,7 +101,7 @@ export function SourcePage() {
               cell: (claim) => (
                 <>
                   <To to={`${toTransfer(claim.transfer.key)}#${claim.key}`}>{claim.transfer.label}</To>
-                  {claim.note && <small className="block">{Term(claim.note)}</small>}
+                  {claim.note && <small className="block">{sentence(claim.note)}</small>}
                 </>
               ),
             },

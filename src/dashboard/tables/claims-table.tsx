@@ -20,13 +20,16 @@ export function ClaimsTable({ claims, anchored = true }: { claims: readonly Clai
     <Table
       caption="Claims"
       columns={columns}
-      rows={claims}
+      rows={[...claims].sort((a, b) => dayOf(a).localeCompare(dayOf(b)))}
       keyOf={({ key }) => key}
       anchored={anchored}
       empty="Nobody says anything of it under this lens."
     />
   );
 }
+
+/** The day it was said, else the day its source came out; what has neither comes last. */
+const dayOf = ({ statedOn, source }: Claim): string => statedOn ?? source.publishedOn ?? '9999';
 
 const columns: readonly Column<Claim>[] = [
   { head: 'Maker', cell: ({ by }) => <To to={toActor(by.key)}>{by.name}</To> },

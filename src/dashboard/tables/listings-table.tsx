@@ -17,6 +17,7 @@ export function ListingsTable({ listings }: { listings: readonly Listing[] }) {
     <>
       <SpanRanges
         label="Listings"
+        least={365}
         spans={listings
           .filter(({ listedOn, delistedOn }) => listedOn ?? delistedOn)
           .map(({ authority, reference, act, listedOn, delistedOn }) => ({

@@ -58,14 +58,14 @@ export const violationColumns: readonly Column<ViolationRow>[] = [
     text: ({ transfer }) => periodText(transfer.period),
   },
   {
-    head: 'From',
-    cell: ({ transfer }) => <ActorLinks actors={transfer.suppliers} />,
-    text: ({ transfer }) => names(transfer.suppliers),
-  },
-  {
-    head: 'To',
-    cell: ({ transfer }) => <ActorLinks actors={transfer.recipients} />,
-    text: ({ transfer }) => names(transfer.recipients),
+    head: 'From and to',
+    className: 'middling',
+    cell: ({ transfer }) => (
+      <>
+        <ActorLinks actors={transfer.suppliers} /> → <ActorLinks actors={transfer.recipients} />
+      </>
+    ),
+    text: ({ transfer }) => `${names(transfer.suppliers)} → ${names(transfer.recipients)}`,
   },
   {
     head: 'Standing',
@@ -82,8 +82,10 @@ export const violationColumns: readonly Column<ViolationRow>[] = [
 
 /** What a file adds to what is shown: the doubts, and where each row is found. */
 export const violationFileColumns: readonly Column<ViolationRow>[] = [
-  ...violationColumns,
+  ...violationColumns.filter(({ head }) => head !== 'From and to'),
   { head: 'Reading', cell: () => null, text: ({ basis }) => term(basis) },
+  { head: 'From', cell: () => null, text: ({ transfer }) => names(transfer.suppliers) },
+  { head: 'To', cell: () => null, text: ({ transfer }) => names(transfer.recipients) },
   {
     head: 'Paragraph number seen',
     cell: () => null,

@@ -39,7 +39,12 @@ export function Term(value: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A verb for each position, as it reads after the maker's name. */
+/** Text of the data with a capital letter, otherwise as it is. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Positions that speak against a transfer. */
 export const denying: ReadonlySet<string> = new Set(['DENIES', 'REJECTS_REPORT', 'SAYS_NO_EVIDENCE']);
 
 /** `1 maker`, `3 makers`. */
