@@ -68,6 +68,8 @@ const config: CodegenConfig = {
           Assessment: '../../violations/assess.ts#Assessment as AssessmentParent',
           AssessedFinding: '../../law/rule.ts#Finding',
           CapLedger: '../../law/cap-ledger.ts#Ledger',
+          ViolationChange: '../lists/list-changes.ts#ChangeParent',
+          ViolationChangeConnection: '../lists/list-changes.ts#ChangeConnection',
           LedgerLine: '../resolvers/cap-ledger.ts#LineParent',
           LedgerOmission: '../../law/cap-ledger.ts#LedgerOmission as OmissionParent',
           LedgerSupplier: '../resolvers/cap-ledger.ts#SupplierParent',

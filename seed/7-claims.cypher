@@ -3,7 +3,8 @@
 // ---------------------------------------------------------------------------------------------------- the claims
 
 // What one maker says of one transfer in one source, transfer by transfer. about, maker and source are keys.
-// A claim about a part of the transfer or of its time says so in periodText or in its note.
+// A claim about a part of the transfer or of its time says so in periodText or in its note; ofPart marks a number that is not of the
+// whole, so that it never stands in for the quantity of the transfer.
 UNWIND [
   // Soldiers, DPRK to Russia, late 2024
   {key: 'cl-troops-2024-msmt-article', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-troops-2024', maker: 'msmt', source: 'src-article', periodText: '2024', quantityMin: 11000, unit: 'person', qualifier: 'AT_LEAST', note: '"over 11,000"', certainty: 'high'},
@@ -55,7 +56,7 @@ UNWIND [
   {key: 'cl-munitions-2024-msmt-kbs', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-munitions-2024', maker: 'msmt', source: 'src-kbs-msmt', quantityMax: 9000000, unit: 'round', qualifier: 'UP_TO', note: 'carried by Russian-flagged cargo ships', certainty: 'high'},
   {key: 'cl-munitions-2024-msmt-joongang-daily', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-munitions-2024', maker: 'msmt', source: 'src-joongang-msmt', periodText: '2024-01/2024-12', quantityMin: 9000000, quantityMax: 9000000, unit: 'round', qualifier: 'APPROXIMATELY', note: 'the paper turns "up to" into "approximately"', certainty: 'high'},
   {key: 'cl-munitions-2024-msmt-joongang-ilbo', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-munitions-2024', maker: 'msmt', source: 'src-joongang-kr-msmt', quantityMin: 49, quantityMax: 49, unit: 'voyage', qualifier: 'EXACT', note: '49 cargo ship voyages in 2024', certainty: 'high'},
-  {key: 'cl-munitions-2024-c4ads-2024-06', position: 'ASSERTS', strength: 'REPORTED', about: 'tr-munitions-2024', maker: 'c4ads', source: 'src-wp-c4ads-2024-06', periodText: '2023-08/2024-01', quantityMin: 74000, unit: 'metric-ton', qualifier: 'AT_LEAST', note: 'explosives freight, said to equal about 1.6 million rounds', certainty: 'high'},
+  {key: 'cl-munitions-2024-c4ads-2024-06', position: 'ASSERTS', strength: 'REPORTED', about: 'tr-munitions-2024', maker: 'c4ads', source: 'src-wp-c4ads-2024-06', periodText: '2023-08/2024-01', quantityMin: 74000, unit: 'metric-ton', qualifier: 'AT_LEAST', ofPart: true, note: 'explosives freight, said to equal about 1.6 million rounds', certainty: 'high'},
   {key: 'cl-both-deny-arms-dprk-munitions-2024', position: 'DENIES', about: 'tr-munitions-2024', maker: 'dprk', source: 'src-article', note: 'the NBC News article says that both deny any arms transfer; undated and general', certainty: 'high'},
   {key: 'cl-both-deny-arms-russian-federation-munitions-2024', position: 'DENIES', about: 'tr-munitions-2024', maker: 'russian-federation', source: 'src-article', note: 'the NBC News article says that both deny any arms transfer; undated and general', certainty: 'high'},
   {key: 'cl-kim-yo-jong-2024-munitions-2024', position: 'DENIES', about: 'tr-munitions-2024', maker: 'kim-yo-jong', source: 'src-kim-yo-jong-2024-05-17', statedOn: '2024-05-17', statedPrecision: 'DAY', note: 'called the talk of an arms deal absurd and said the weapons are not for export', certainty: 'high'},
@@ -89,8 +90,8 @@ UNWIND [
   {key: 'cl-petroleum-2024-msmt-independent', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-petroleum-2024', maker: 'msmt', source: 'src-independent-msmt', note: 'far above the yearly cap', certainty: 'high'},
   {key: 'cl-petroleum-2024-msmt-report-1', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-petroleum-2024', maker: 'msmt', source: 'src-msmt-1', periodText: '2024-03/2024-10', quantityMin: 1000000, unit: 'barrel', qualifier: 'AT_LEAST', note: 'the figure was not seen in any text that was read', certainty: 'check'},
   {key: 'cl-petroleum-2024-osc-refined-tastes', position: 'ASSERTS', strength: 'ESTIMATED', about: 'tr-petroleum-2024', maker: 'open-source-centre', source: 'src-osc-refined-tastes', periodText: '2024-03-07/2024-11-05', quantityMin: 1000000, unit: 'barrel', qualifier: 'AT_LEAST', note: '43 voyages by more than ten tankers, over 56,000 t', certainty: 'high'},
-  {key: 'cl-petroleum-2024-us-nsc-2024-05-02', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-petroleum-2024', maker: 'us-nsc', source: 'src-us-nsc-2024-05-02', periodText: '2024-03', quantityMin: 165000, unit: 'barrel', qualifier: 'AT_LEAST', note: 'March alone; says the yearly cap had already been passed', certainty: 'high'},
-  {key: 'cl-petroleum-2024-rusi-2024-03', position: 'ASSERTS', strength: 'ESTIMATED', about: 'tr-petroleum-2024', maker: 'rusi', source: 'src-rusi-2024-03', periodText: '2024-03', quantityMin: 125000, quantityMax: 125000, unit: 'barrel', qualifier: 'APPROXIMATELY', note: 'first weeks, at least five tankers', certainty: 'high'},
+  {key: 'cl-petroleum-2024-us-nsc-2024-05-02', position: 'ASSERTS', strength: 'ASSESSED', about: 'tr-petroleum-2024', maker: 'us-nsc', source: 'src-us-nsc-2024-05-02', periodText: '2024-03', quantityMin: 165000, unit: 'barrel', qualifier: 'AT_LEAST', ofPart: true, note: 'March alone; says the yearly cap had already been passed', certainty: 'high'},
+  {key: 'cl-petroleum-2024-rusi-2024-03', position: 'ASSERTS', strength: 'ESTIMATED', about: 'tr-petroleum-2024', maker: 'rusi', source: 'src-rusi-2024-03', periodText: '2024-03', quantityMin: 125000, quantityMax: 125000, unit: 'barrel', qualifier: 'APPROXIMATELY', ofPart: true, note: 'first weeks, at least five tankers', certainty: 'high'},
   {key: 'cl-dprk-mfa-2025-petroleum-2024', position: 'REJECTS_REPORT', about: 'tr-petroleum-2024', maker: 'dprk-foreign-ministry', source: 'src-dprk-mfa-2025-06-02', statedOn: '2025-06-02', statedPrecision: 'DAY', note: 'calls the MSMT illegitimate and its report made up, and the cooperation a lawful use of sovereign rights; it does not answer the findings one by one', certainty: 'high'},
   {key: 'cl-petroleum-2024-us-nsc-accusation', position: 'ACCUSES', strength: 'ASSESSED', about: 'tr-petroleum-2024', maker: 'us-nsc', source: 'src-us-nsc-2024-05-02', note: 'more than 500,000 barrels in a calendar year and no report to the Committee', certainty: 'high'},
   // Refined petroleum, Russia to DPRK, March 2024
@@ -188,7 +189,7 @@ SET n.label = maker.name + CASE row.position
   n.position = row.position, n.strength = row.strength, n.statedOn = date(row.statedOn),
   n.statedPrecision = row.statedPrecision, n.periodText = row.periodText, n.asOf = date(row.asOf),
   n.asOfText = row.asOfText, n.quantityMin = row.quantityMin, n.quantityMax = row.quantityMax, n.unit = row.unit,
-  n.qualifier = row.qualifier, n.legalBasis = row.legalBasis, n.note = row.note, n.certainty = row.certainty
+  n.qualifier = row.qualifier, n.ofPart = row.ofPart, n.legalBasis = row.legalBasis, n.note = row.note, n.certainty = row.certainty
 MERGE (n)-[:ABOUT]->(transfer)
 MERGE (n)-[:MADE_BY]->(maker)
 MERGE (n)-[:`IN`]->(source);

@@ -1,7 +1,8 @@
 // One row per transfer asked for with its kind, days, quantity and the transfers it is part of or overlaps, by key.
 UNWIND $transfers AS key
 MATCH (transfer:Transfer {key: key})
-RETURN transfer.key AS key, transfer.label AS label, transfer.kind AS kind, transfer.status AS status,
+RETURN transfer.key AS key, transfer.label AS label, transfer.description AS description,
+       transfer.certainty AS certainty, transfer.kind AS kind, transfer.status AS status,
        transfer.from AS from, transfer.to AS to, transfer.precision AS precision, transfer.sortOn AS sortOn,
        transfer.quantityMin AS quantityMin, transfer.quantityMax AS quantityMax, transfer.unit AS unit,
        coalesce(transfer.qualifier, 'UNSPECIFIED') AS qualifier,

@@ -61,6 +61,8 @@ WHERE type(tie) IN $types
 RETURN kind, node.key AS key, type(tie) AS relationship, startNode(tie) = node AS outgoing, labels(other) AS labels,
        other.key AS other,
        coalesce(other.name, other.label, other.cite, other.symbol, other.title, other.description, other.key) AS caption,
-       [(other)-[:DESIGNATED_AS]->(listing:Designation) WHERE listing.delistedOn IS NULL | listing.authority] AS listedBy
+       [(other)-[:DESIGNATED_AS]->(listing:Designation) |
+         {authority: listing.authority, listedOn: listing.listedOn, delistedOn: listing.delistedOn}] AS listings,
+       tie.from AS since, tie.to AS until
 ORDER BY kind, key, relationship, outgoing, other
 LIMIT $limit

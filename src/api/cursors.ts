@@ -9,6 +9,12 @@ export interface Position {
 
 const shape = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
 
+/** Whether a position comes after another one in a list of that direction. */
+export function isAfter(one: Position, other: Position, direction: 'ASC' | 'DESC'): boolean {
+  const [first, second] = direction === 'ASC' ? [other, one] : [one, other];
+  return first.sort < second.sort || (first.sort === second.sort && first.key < second.key);
+}
+
 /** An opaque cursor, bound to the question and order that it was given out for. */
 export function toCursor(question: string, { sort, key }: Position): string {
   return Buffer.from(JSON.stringify([question, sort, key])).toString('base64url');

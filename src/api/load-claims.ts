@@ -1,5 +1,5 @@
 import type { ClaimRow } from '../graph/queries/claims.ts';
-import type { Loaders } from './loaders/create-loaders.ts';
+import type { Loaders } from './loaders/loaders.ts';
 
 /** The claims of some keys, by key; what went away in the meantime is left out. */
 export async function loadClaims({ claim }: Loaders, keys: readonly string[]): Promise<ClaimRow[]> {

@@ -30,3 +30,8 @@ export async function loadNode(context: Context, { kind, key }: NodeName): Promi
   const found = await load[kind](context, key);
   return found ? ({ ...found, __typename: kind } as NodeParent) : null;
 }
+
+/** The same, where the lens of the request shows it. */
+export async function showNode(context: Context, name: NodeName): Promise<NodeParent | null> {
+  return context.view === null || context.view.shows(name) ? loadNode(context, name) : null;
+}

@@ -5,12 +5,12 @@ import type { Graph } from '../graph/graph.ts';
  * Requests that come while it is read wait for the same answer; a failure is not kept.
  */
 export function perVersion<T>(
-  read: (graph: Graph) => Promise<T>,
+  read: (graph: Graph, version: number) => Promise<T>,
 ): (graph: Graph, version: number) => Promise<T> {
   let kept: { version: number; value: Promise<T> } | undefined;
   return (graph, version) => {
     if (kept?.version === version) return kept.value;
-    const value = read(graph);
+    const value = read(graph, version);
     const mine = { version, value };
     kept = mine;
     value.catch(() => {

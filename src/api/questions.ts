@@ -16,6 +16,8 @@ const names = [
   'law-on',
   'transfer-dossier',
   'actor-profile',
+  'knew-then',
+  'compare',
   'cap-ledger',
   'assess',
   'transfers',

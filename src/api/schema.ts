@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import type { GraphQLFieldResolver, GraphQLScalarType } from 'graphql';
+import type { GraphQLScalarType } from 'graphql';
 import type { Context } from './context.ts';
 import { enumValues } from './enums.ts';
 import type { Resolvers } from './generated/resolvers.ts';
-import { refuseLens } from './lens.ts';
+import { throughLenses } from './lens/scopes.ts';
 import { Actor } from './resolvers/actor.ts';
 import { AssessedFinding, Assessment } from './resolvers/assessed.ts';
 import { Cap } from './resolvers/cap.ts';
@@ -30,6 +30,7 @@ import { Resolution } from './resolvers/resolution.ts';
 import { Source } from './resolvers/source.ts';
 import { Transfer } from './resolvers/transfer.ts';
 import { Violation } from './resolvers/violation.ts';
+import { ViolationChange, ViolationChangeConnection } from './resolvers/violation-change.ts';
 import { dateScalar, dateTimeScalar } from './scalars.ts';
 
 const typeDefs = readFileSync(fileURLToPath(new URL('../../schema.graphql', import.meta.url)), 'utf8');
@@ -38,36 +39,40 @@ const resolvers: Resolvers = {
   ...enumValues,
   Date: dateScalar as unknown as GraphQLScalarType,
   DateTime: dateTimeScalar as unknown as GraphQLScalarType,
-  Query: withoutLens(Query),
-  Actor,
-  Cap,
-  Assessment,
-  AssessedFinding,
-  CapLedger,
-  LedgerLine,
-  LedgerOmission,
-  LedgerSupplier,
-  Explanation,
-  Condition,
-  Claim,
-  Dataset,
-  Designation,
-  Draft,
-  Event,
-  ItemCategory,
-  MandateExtension,
-  DesignatedPath,
-  PathStep,
-  Place,
-  Provision,
-  Regime,
-  Relation,
-  Resolution,
-  Source,
-  Transfer,
-  Violation,
   Node: { __resolveType: ({ __typename }) => __typename },
   LegalText: { __resolveType: ({ __typename }) => __typename },
+  ...throughLenses({
+    Query,
+    Actor,
+    Cap,
+    Assessment,
+    AssessedFinding,
+    CapLedger,
+    LedgerLine,
+    LedgerOmission,
+    LedgerSupplier,
+    Explanation,
+    Condition,
+    Claim,
+    Dataset,
+    Designation,
+    Draft,
+    Event,
+    ItemCategory,
+    MandateExtension,
+    DesignatedPath,
+    PathStep,
+    Place,
+    Provision,
+    Regime,
+    Relation,
+    Resolution,
+    Source,
+    Transfer,
+    Violation,
+    ViolationChange,
+    ViolationChangeConnection,
+  }),
 };
 
 /** The schema of schema.graphql with its resolvers. */
@@ -76,18 +81,3 @@ export const schema = makeExecutableSchema<Context>({
   resolvers,
   inheritResolversFromInterfaces: false,
 });
-
-type FieldResolvers = Record<string, GraphQLFieldResolver<unknown, Context>>;
-
-/** The root fields, each refusing a lens before it looks at anything else. */
-function withoutLens(fields: typeof Query): typeof Query {
-  return Object.fromEntries(
-    Object.entries(fields as FieldResolvers).map(([name, resolve]) => [
-      name,
-      ((parent, args, context, info) => {
-        refuseLens(args);
-        return resolve(parent, args, context, info);
-      }) satisfies GraphQLFieldResolver<unknown, Context>,
-    ]),
-  ) as typeof Query;
-}

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** The ledger of a provision's cap on a day; null when there is no cap on that day. Refuses an unknown provision. */
 export async function showCapLedger(
-  { graph, law }: Context,
+  { graph, law, view }: Context,
   provision: string,
   on: string,
 ): Promise<Ledger | null> {
@@ -15,5 +15,5 @@ export async function showCapLedger(
       'BAD_USER_INPUT',
       `provision is ${JSON.stringify(provision)}: expected the key of a provision, like 2397-5.`,
     );
-  return readCapLedger(graph.read, index, provision, on);
+  return readCapLedger(graph.read, index, provision, on, view?.lens);
 }

@@ -18,5 +18,8 @@ export function query<P extends z.ZodRawShape, R extends z.ZodRawShape>(
   return { name, params: z.strictObject(shapes.params), row: z.strictObject(shapes.row) };
 }
 
+/** A row that a named query answers with. */
+export type QueryRow<Q extends { row: z.ZodType }> = z.infer<Q['row']>;
+
 /** The parameters that a named query takes. */
 export type QueryParams<Q> = Q extends Query<infer P, unknown> ? P : never;

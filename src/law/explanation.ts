@@ -1,5 +1,5 @@
 import type { Belonging } from './belonging.ts';
-import type { ClaimFacts, Facts, TransferFacts } from './facts.ts';
+import { type ClaimFacts, type Facts, strengths, type TransferFacts } from './facts.ts';
 import { listed, named } from './in-words.ts';
 import type { KeptFinding } from './judge.ts';
 import type { LawIndex } from './law-index.ts';
@@ -17,8 +17,6 @@ export interface Explanation {
   /** The one maker that everything hangs on; null when there are several. */
   readonly soleMaker: string | null;
 }
-
-const strengths = ['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED'];
 
 /** Says why a finding was made, and never more than its evidence. */
 export function explain(
@@ -47,8 +45,8 @@ export function explain(
 
 function byWeight(a: ClaimFacts, b: ClaimFacts): number {
   const place = ({ strength, publishedOn, key }: ClaimFacts) => {
-    const rank = strengths.indexOf(strength ?? '');
-    return `${rank === -1 ? strengths.length : rank} ${publishedOn ?? '9999'} ${key}`;
+    const rank = strength === null ? strengths.length : strengths.indexOf(strength);
+    return `${rank} ${publishedOn ?? '9999'} ${key}`;
   };
   return place(a) < place(b) ? -1 : 1;
 }

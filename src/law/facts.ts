@@ -1,8 +1,13 @@
-/** A tie between two actors as it stands in the graph, read from start to end: `{from: 'kpa', type: 'PART_OF', to: 'dprk'}`. */
+/**
+ * A tie between two actors as it stands in the graph, read from start to end: `{from: 'kpa', type: 'PART_OF', to: 'dprk'}`.
+ * Without a first or a last day (`since`, `until`) it always held, or still does.
+ */
 export interface Tie {
   readonly from: string;
   readonly type: string;
   readonly to: string;
+  readonly since?: string | null;
+  readonly until?: string | null;
 }
 
 /** An actor as the rules need to know it. */
@@ -24,11 +29,16 @@ export type Position =
   | 'JUSTIFIES'
   | 'ACCUSES';
 
+/** How firmly a maker asserts something, the strongest first. */
+export const strengths = ['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED'] as const;
+export type Strength = (typeof strengths)[number];
+
 /** What one maker says of the transfer in one source. Days are ISO dates. */
 export interface ClaimFacts {
   readonly key: string;
   readonly position: Position;
-  readonly strength: string | null;
+  /** Null for what is no finding: a denial, a justification. */
+  readonly strength: Strength | null;
   /** Key of the actor whose word it is. */
   readonly maker: string;
   /** Key of the source. */
@@ -36,6 +46,10 @@ export interface ClaimFacts {
   readonly statedOn: string | null;
   /** The day of the source, the last one where only a month or a year is known. */
   readonly publishedOn: string | null;
+  /** The number that it gives; null when it gives none. */
+  readonly quantity: Quantity | null;
+  /** Whether that number is of a part of the transfer or of its time, or of more than it. */
+  readonly ofPart: boolean;
   /** Keys of the resolutions and provisions that it cites. */
   readonly cites: readonly string[];
   /** For REJECTS_REPORT: key of the actor that published the rejected report. */
@@ -50,7 +64,7 @@ export interface Goods {
   readonly suspected: boolean;
 }
 
-/** How much was moved, as reviewed: `min` null is no lower bound, `max` null no upper one, both null nothing known. */
+/** How much was moved: `min` null is no lower bound, `max` null no upper one, both null nothing known. */
 export interface Quantity {
   readonly min: number | null;
   readonly max: number | null;
@@ -83,11 +97,15 @@ export interface DesignationFacts {
 export interface TransferFacts {
   readonly key: string;
   readonly label: string;
+  readonly description: string | null;
+  readonly certainty: 'high' | 'medium' | 'check' | null;
   readonly kind: string;
   readonly status: 'carried-out' | 'attempted' | 'planned';
   readonly from: string | null;
   readonly to: string | null;
   readonly precision: 'DAY' | 'MONTH' | 'QUARTER' | 'YEAR' | 'OPEN';
+  /** The day by which it is listed: the first one known, or nothing. */
+  readonly sortOn: string;
   readonly quantity: Quantity;
   readonly goods: readonly Goods[];
   readonly suppliers: readonly string[];

@@ -42,6 +42,26 @@ export function upTo({ max }: Range): Range {
   return { min: 0, max };
 }
 
+/** The range that holds each of some quantities, at least one, all of one unit. An end that one of them leaves open stays open. */
+export function hullOf(quantities: readonly Quantity[]): Quantity {
+  const [first, ...others] = quantities;
+  if (first === undefined) throw new Error('A range is made of at least one quantity.');
+  if (others.every(({ min, max, qualifier }) => equal({ min, max, qualifier }, first))) return first;
+  const min = quantities.some((one) => one.min === null)
+    ? null
+    : Math.min(...quantities.map((one) => one.min ?? 0));
+  const max = quantities.some((one) => one.max === null)
+    ? null
+    : Math.max(...quantities.map((one) => one.max ?? 0));
+  if (min === null && max === null) return { min, max, unit: null, qualifier: 'UNSPECIFIED' };
+  const qualifier = max === null ? 'AT_LEAST' : min === null ? 'UP_TO' : 'APPROXIMATELY';
+  return { min, max, unit: first.unit, qualifier };
+}
+
+function equal(a: Omit<Quantity, 'unit'>, b: Quantity): boolean {
+  return a.min === b.min && a.max === b.max && a.qualifier === b.qualifier;
+}
+
 /** The range of a quantity in a unit; null when no amount is known, or none in a unit that can be converted. */
 export function rangeIn(unit: string, quantity: Quantity, conversions: readonly Conversion[]): Range | null {
   const { min, max } = quantity;

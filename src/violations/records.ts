@@ -26,32 +26,16 @@ export interface Records {
 const verdictRank = { BREACH: 1, POSSIBLE_BREACH: 2, EXEMPT: 3, UNKNOWN: 4 };
 
 export function recordsOf(judgement: Judgement, facts: Facts, law: LawIndex): Records {
-  const sortOn = new Map(
-    facts.transfers.map((transfer) => [transfer.key, transfer.from ?? transfer.to ?? '']),
-  );
+  const sortOn = new Map(facts.transfers.map((transfer) => [transfer.key, transfer.sortOn]));
   const keyed = judgement.findings.map((finding) => ({
     ...finding,
     key: violationKey(finding),
   }));
   return {
-    violations: keyed.map((finding) => {
-      const provision = law.provision(finding.provision);
-      return {
-        key: finding.key,
-        label: `${finding.verdict.replace('_', ' ')} of ${provision.cite}`,
-        rule: finding.rule,
-        verdict: finding.verdict,
-        verdictRank: verdictRank[finding.verdict],
-        basis: finding.basis,
-        independentMakers: finding.independentMakers,
-        transfer: finding.transfer,
-        provision: finding.provision,
-        resolution: provision.resolution,
-        measure: provision.measure,
-        sortOn: sortOn.get(finding.transfer) ?? '',
-        conditions: finding.conditions.map(({ name, result, reason }) => `${name}: ${result}. ${reason}`),
-      };
-    }),
+    violations: keyed.map((finding) => ({
+      ...violationRecord(finding, sortOn.get(finding.transfer) ?? '', law),
+      conditions: finding.conditions.map(({ name, result, reason }) => `${name}: ${result}. ${reason}`),
+    })),
     readings: keyed.flatMap(({ key, readWith }) =>
       readWith.map((provision) => ({ violation: key, provision })),
     ),
@@ -65,6 +49,30 @@ export function recordsOf(judgement: Judgement, facts: Facts, law: LawIndex): Re
       standing,
       independentMakers,
     })),
+  };
+}
+
+/** A finding as the properties of a violation, without its reasons. */
+export function violationRecord(
+  finding: KeptFinding,
+  sortOn: string,
+  law: LawIndex,
+): Omit<Records['violations'][number], 'conditions'> {
+  const { rule, verdict, basis, independentMakers, transfer, provision: key } = finding;
+  const { cite, resolution, measure } = law.provision(key);
+  return {
+    key: violationKey(finding),
+    label: `${verdict.replace('_', ' ')} of ${cite}`,
+    rule,
+    verdict,
+    verdictRank: verdictRank[verdict],
+    basis,
+    independentMakers,
+    transfer,
+    provision: key,
+    resolution,
+    measure,
+    sortOn,
   };
 }
 

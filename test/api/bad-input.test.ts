@@ -83,10 +83,35 @@ const cases: [string, string, object, RegExp][] = [
   ['an unknown verdict', violations, { filter: { verdicts: ['GUILTY'] } }, /GUILTY/],
   ['an unknown field of a filter', violations, { filter: { supplier: ['dprk'] } }, /supplier/],
   [
-    'a lens',
-    '{ violations(lens: {knownAt: "2024-01-01"}) { totalCount } }',
+    'a lens without an unknown source',
+    '{ violations(lens: {withoutSources: ["src-nowhere"]}) { totalCount } }',
     {},
-    /lens is not supported yet: leave out lens\.knownAt/,
+    /lens\.withoutSources holds "src-nowhere": expected the key of a source/,
+  ],
+  [
+    'a lens without an unknown maker',
+    '{ transfer(key: "tr-troops-2024", lens: {withoutMakers: ["msmt", "nobody"]}) { key } }',
+    {},
+    /lens\.withoutMakers holds "nobody": expected the key of an actor/,
+  ],
+  [
+    'a lens on a day that does not exist',
+    '{ transfers(lens: {knownAt: "2025-02-29"}) { totalCount } }',
+    {},
+    /"2025-02-29" is not a day that exists/,
+  ],
+  [
+    'a lens on a day before all law',
+    '{ transfers(lens: {validAt: "2006-07-14"}) { totalCount } }',
+    {},
+    /lens\.validAt is 2006-07-14: expected 2006-07-15 or later/,
+  ],
+  ['a lens with an unknown strength', '{ transfers(lens: {minStrength: SURE}) { totalCount } }', {}, /SURE/],
+  [
+    'a comparison with an unknown source on one side',
+    '{ compare(from: {}, to: {withoutSources: ["src-nowhere"]}) { totalCount } }',
+    {},
+    /to\.withoutSources holds "src-nowhere"/,
   ],
   ['an id of nothing', '{ node(id: "dprk") { id } }', {}, /id is "dprk": expected the id of a node/],
   [

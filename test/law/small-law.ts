@@ -167,6 +167,8 @@ export const claim = (given: Partial<ClaimFacts> = {}): ClaimFacts => ({
   source: 'report',
   statedOn: '2025-05-29',
   publishedOn: null,
+  quantity: null,
+  ofPart: false,
   cites: [],
   rejectsReportOf: null,
   overtakenBy: [],
@@ -176,6 +178,9 @@ export const claim = (given: Partial<ClaimFacts> = {}): ClaimFacts => ({
 export const transfer = (given: Partial<TransferFacts> = {}): TransferFacts => ({
   key: 'transfer',
   label: 'Transfer',
+  description: null,
+  certainty: 'high',
+  sortOn: '2024-01-01',
   kind: 'arms',
   status: 'carried-out',
   from: '2024-01-01',

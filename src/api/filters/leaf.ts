@@ -6,12 +6,13 @@ import { findResolution } from '../law-memory.ts';
 type Prepare = (context: Context, field: string, value: never) => Promise<unknown>;
 
 /**
- * One field of a filter. `cypher` is a fixed fragment over `transfer` and `violation`; `$value` stands for the
- * parameter, and it is never null, only true or false.
+ * One field of a filter, in both its forms. `cypher` is a fixed fragment over `transfer` and `violation`; `$value`
+ * stands for the parameter, and it is never null, only true or false. `holds` says the same of a record in memory.
  */
-export interface Leaf {
+export interface Leaf<T> {
   readonly prepare?: Prepare;
   readonly cypher: string;
+  readonly holds: (record: T, value: never) => boolean;
 }
 
 const refuse = (field: string, key: string, expected: string): never => {

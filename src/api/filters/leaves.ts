@@ -1,3 +1,4 @@
+import type { FoundViolation, ShownTransfer } from '../../violations/evaluate.ts';
 import {
   actors,
   categories,
@@ -10,61 +11,136 @@ import {
   transfers,
 } from './leaf.ts';
 
+/** A transfer in memory. */
+export interface TransferRecord {
+  readonly transfer: ShownTransfer;
+}
+
+/** A violation in memory, with its transfer. */
+export interface ViolationRecord extends TransferRecord {
+  readonly violation: FoundViolation;
+}
+
+const oneOf = (keys: readonly string[], wanted: readonly string[]) =>
+  keys.some((key) => wanted.includes(key));
+
 /** What can be asked of a transfer, by itself or as part of a violation. */
 const ofBoth = {
   suppliers: {
     prepare: actors,
     cypher: 'EXISTS { (transfer)<-[:SUPPLIED]-(party:Actor) WHERE party.key IN $value }',
+    holds: ({ transfer }, value: string[]) => oneOf(transfer.suppliers, value),
   },
   recipients: {
     prepare: actors,
     cypher: 'EXISTS { (transfer)-[:DELIVERED_TO]->(party:Actor) WHERE party.key IN $value }',
+    holds: ({ transfer }, value: string[]) => oneOf(transfer.recipients, value),
   },
   carriers: {
     prepare: actors,
     cypher: 'EXISTS { (transfer)-[:CARRIED_BY]->(party:Actor) WHERE party.key IN $value }',
+    holds: ({ transfer }, value: string[]) => oneOf(transfer.carriers, value),
   },
   categories: {
     prepare: categories,
     cypher: 'EXISTS { (transfer)-[:OF]->(category:ItemCategory) WHERE category.key IN $value }',
+    holds: ({ transfer }, value: string[]) =>
+      oneOf(
+        transfer.goods.map(({ category }) => category),
+        value,
+      ),
   },
-  standings: { cypher: "coalesce(transfer.standing, '') IN $value" },
+  standings: {
+    cypher: "coalesce(transfer.standing, '') IN $value",
+    holds: ({ transfer }, value: string[]) => value.includes(transfer.standing),
+  },
   during: {
     prepare: span,
     cypher:
       '(transfer.from IS NOT NULL OR transfer.to IS NOT NULL)' +
       ' AND (transfer.from IS NULL OR transfer.from <= date($value.to))' +
       ' AND (transfer.to IS NULL OR transfer.to >= date($value.from))',
+    holds: ({ transfer: { from, to } }, value: { from: string; to: string }) =>
+      (from !== null || to !== null) &&
+      (from === null || from <= value.to) &&
+      (to === null || to >= value.from),
   },
-} satisfies Record<string, Leaf>;
+} satisfies Record<string, Leaf<TransferRecord>>;
 
 const inAnyRole =
   'EXISTS { (transfer)-[:SUPPLIED|DELIVERED_TO|CARRIED_BY|TOOK_PART_IN|GOODS_MADE_BY]-(party:Actor) WHERE party.key IN $value }';
+const takesPart = (
+  { suppliers, recipients, carriers, participants, goodsMadeBy }: ShownTransfer,
+  value: string[],
+) => oneOf([...suppliers, ...recipients, ...carriers, ...participants, ...goodsMadeBy], value);
 
 /** The fields of TransferFilter. */
-export const transferLeaves: Record<string, Leaf> = {
+export const transferLeaves: Record<string, Leaf<TransferRecord>> = {
   ...ofBoth,
-  actors: { prepare: actors, cypher: inAnyRole },
+  actors: {
+    prepare: actors,
+    cypher: inAnyRole,
+    holds: ({ transfer }, value: string[]) => takesPart(transfer, value),
+  },
   text: {
     prepare: lowerCase,
     cypher: "toLower(transfer.label + ' ' + coalesce(transfer.description, '')) CONTAINS $value",
+    holds: ({ transfer: { label, description } }, value: string) =>
+      `${label} ${description ?? ''}`.toLowerCase().includes(value),
   },
 };
 
 /** The fields of ViolationFilter. */
-export const violationLeaves: Record<string, Leaf> = {
+export const violationLeaves: Record<string, Leaf<ViolationRecord>> = {
   ...ofBoth,
   actors: {
     prepare: actors,
     cypher: `(${inAnyRole} OR EXISTS { (violation)-[:BY]->(party:Actor) WHERE party.key IN $value })`,
+    holds: ({ transfer, violation }, value: string[]) =>
+      takesPart(transfer, value) ||
+      oneOf(
+        violation.parties.map(({ actor }) => actor),
+        value,
+      ),
   },
-  resolutions: { prepare: resolutions, cypher: 'violation.resolution IN $value' },
-  provisions: { prepare: provisions, cypher: 'violation.provision IN $value' },
-  measures: { prepare: measures, cypher: 'violation.measure IN $value' },
-  verdicts: { cypher: 'violation.verdict IN $value' },
-  bases: { cypher: 'violation.basis IN $value' },
-  transfers: { prepare: transfers, cypher: 'violation.transfer IN $value' },
-  certainties: { cypher: "coalesce(transfer.certainty, '') IN $value" },
-  minIndependentMakers: { cypher: 'violation.independentMakers >= $value' },
-  maxIndependentMakers: { cypher: 'violation.independentMakers <= $value' },
+  resolutions: {
+    prepare: resolutions,
+    cypher: 'violation.resolution IN $value',
+    holds: ({ violation }, value: string[]) => value.includes(violation.resolution),
+  },
+  provisions: {
+    prepare: provisions,
+    cypher: 'violation.provision IN $value',
+    holds: ({ violation }, value: string[]) => value.includes(violation.provision),
+  },
+  measures: {
+    prepare: measures,
+    cypher: 'violation.measure IN $value',
+    holds: ({ violation }, value: string[]) => value.includes(violation.measure),
+  },
+  verdicts: {
+    cypher: 'violation.verdict IN $value',
+    holds: ({ violation }, value: string[]) => value.includes(violation.verdict),
+  },
+  bases: {
+    cypher: 'violation.basis IN $value',
+    holds: ({ violation }, value: string[]) => value.includes(violation.basis),
+  },
+  transfers: {
+    prepare: transfers,
+    cypher: 'violation.transfer IN $value',
+    holds: ({ violation }, value: string[]) => value.includes(violation.transfer),
+  },
+  certainties: {
+    cypher: "coalesce(transfer.certainty, '') IN $value",
+    holds: ({ transfer }, value: string[]) => value.includes(transfer.certainty ?? ''),
+  },
+  minIndependentMakers: {
+    cypher: 'violation.independentMakers >= $value',
+    holds: ({ violation }, value: number) => violation.independentMakers >= value,
+  },
+  maxIndependentMakers: {
+    cypher: 'violation.independentMakers <= $value',
+    holds: ({ violation }, value: number) => violation.independentMakers <= value,
+  },
 };

@@ -13,6 +13,7 @@ import type { Condition as ConditionParent } from '../../law/conditions.ts';
 import type { Assessment as AssessmentParent } from '../../violations/assess.ts';
 import type { Finding } from '../../law/rule.ts';
 import type { Ledger, LedgerOmission as OmissionParent } from '../../law/cap-ledger.ts';
+import type { ChangeParent, ChangeConnection } from '../lists/list-changes.ts';
 import type { LineParent, SupplierParent } from '../resolvers/cap-ledger.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -252,6 +253,15 @@ export type Certainty =
   /** Sure of the content; a detail is not confirmed. */
   | 'medium';
 
+/** How many changes there are of a kind. */
+export type ChangeCount = {
+  __typename?: 'ChangeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: ChangeKind;
+};
+
 /** What a later paragraph does to an older one. */
 export type ChangeHow =
   /** Adds items to a list. */
@@ -268,6 +278,19 @@ export type ChangeHow =
   | 'replaces'
   /** Lowers a cap. */
   | 'tightens-cap';
+
+/** How a violation differs between two lenses, the gravest first. */
+export type ChangeKind =
+  /** Found through `to` alone. */
+  | 'APPEARED'
+  /** Found through `from` alone. */
+  | 'DISAPPEARED'
+  /** The same verdict and standing, on other claims. */
+  | 'EVIDENCE_CHANGED'
+  /** The same verdict, while the claims about the transfer hold differently. */
+  | 'STANDING_CHANGED'
+  /** Found through both, with another verdict. */
+  | 'VERDICT_CHANGED';
 
 /** What one maker says of one transfer in one source. */
 export type Claim = Node & {
@@ -290,6 +313,8 @@ export type Claim = Node & {
   legalBasis: Array<Scalars['String']['output']>;
   /** A note. */
   note?: Maybe<Scalars['String']['output']>;
+  /** Whether that number is of a part of the transfer or of its time, or of more than it, and so never stands for the whole. */
+  ofPart: Scalars['Boolean']['output'];
   /** Later claims of the same side that overtake it, the earliest first. */
   overtakenBy: Array<Claim>;
   /** The days that the claim speaks of, in its own words. */
@@ -625,6 +650,17 @@ export type ItemCategory = Node & {
   note?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a violation stands through a lens. */
+export type Judged = {
+  __typename?: 'Judged';
+  /** Size of the largest set of makers who say so and do not depend on one another. */
+  independentMakers: Scalars['Int']['output'];
+  /** How well the claims about the transfer hold. */
+  standing: Standing;
+  /** What the law makes of the facts, if the claims hold. */
+  verdict: Verdict;
+};
+
 /** How many things of a kind there are. */
 export type KindCount = {
   __typename?: 'KindCount';
@@ -706,15 +742,26 @@ export type LedgerSupplier = {
 /** A text of the law at either level. */
 export type LegalText = Provision | Resolution;
 
-/** What is taken away before looking. Every field is optional, and each one given takes something away: an empty lens takes nothing. */
+/**
+ * What is taken away before looking. Every field is optional, and each one given takes something away: an empty lens takes nothing.
+ * What is left is judged again by the same rules, and the lens holds for everything below the field that it is given at.
+ * A transfer that nobody asserts, admits or accuses of through the lens does not exist for it, nor do other claims about it.
+ */
 export type Lens = {
-  /** Only what was known on this day: claims whose source was out by then. Example: `"2025-04-01"`. */
+  /**
+   * Only what was known on this day: claims whose source was out by then, listings and relations that had begun.
+   * A source dated to a month or a year is known from its last day; one without a date only without this field.
+   * Example: `"2025-04-01"`.
+   */
   knownAt?: InputMaybe<Scalars['Date']['input']>;
-  /** Leaves out claims weaker than this one. `REPORTED` leaves out `ALLEGED`. */
+  /** Leaves out claims weaker than this one: `REPORTED` leaves out `ALLEGED`. Claims without a strength, such as denials, stay. */
   minStrength?: InputMaybe<Strength>;
-  /** Only designations, relations and provisions in force on this day, and transfers that had begun. */
+  /**
+   * Only designations, relations and provisions in force on this day, and transfers that had begun. It changes no judgement:
+   * a transfer is judged by the law of its own days. Not before the first provision: `"2006-07-15"`.
+   */
   validAt?: InputMaybe<Scalars['Date']['input']>;
-  /** Keys of makers to leave out. Example: `["msmt"]`. */
+  /** Keys of makers to leave out, each by itself: organs and officials of a State are makers of their own. Example: `["msmt"]`. */
   withoutMakers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Keys of sources to leave out. Example: `["src-article"]`. */
   withoutSources?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1272,6 +1319,12 @@ export type Query = {
   capLedger?: Maybe<CapLedger>;
   /** One claim by its key. */
   claim?: Maybe<Claim>;
+  /**
+   * What differs between two lenses: two days of knowledge (what changed), or with and without a source (what if).
+   * Lists the violations that are found through one lens alone or differ between the two, those that appeared first.
+   * Example: `compare(from: {knownAt: "2024-11-01"}, to: {knownAt: "2025-06-01"})`.
+   */
+  compare: ViolationChangeConnection;
   /** What the graph holds, how fresh it is, and what the violations were computed with. */
   dataset: Dataset;
   /** One designation by its key. */
@@ -1388,6 +1441,18 @@ export type QueryClaimArgs = {
  * The questions that can be asked. A good first one:
  * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
  */
+export type QueryCompareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Lens;
+  to: Lens;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
 export type QueryDesignationArgs = {
   key: Scalars['ID']['input'];
   lens?: InputMaybe<Lens>;
@@ -1417,8 +1482,18 @@ export type QueryEventArgs = {
  * The questions that can be asked. A good first one:
  * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
  */
+export type QueryItemCategoriesArgs = {
+  lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
 export type QueryItemCategoryArgs = {
   key: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -1471,6 +1546,7 @@ export type QueryNodesArgs = {
 export type QueryPathsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   from: NodeRef;
+  lens?: InputMaybe<Lens>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   through?: InputMaybe<Array<PathRelationship>>;
   to: NodeRef;
@@ -1485,6 +1561,7 @@ export type QueryPathsToDesignatedArgs = {
   authority?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: NodeRef;
+  lens?: InputMaybe<Lens>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1517,6 +1594,7 @@ export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProvisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<Lens>;
 };
 
 
@@ -1543,9 +1621,19 @@ export type QueryResolutionArgs = {
  * The questions that can be asked. A good first one:
  * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
  */
+export type QueryResolutionsArgs = {
+  lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<NodeKind>>;
+  lens?: InputMaybe<Lens>;
   text: Scalars['String']['input'];
 };
 
@@ -2141,6 +2229,45 @@ export type Violation = Node & {
   verdict: Verdict;
 };
 
+/** A violation that is found through one lens alone, or differently through two. */
+export type ViolationChange = {
+  __typename?: 'ViolationChange';
+  /** How it stands through `to`; null where it disappeared. */
+  after?: Maybe<Judged>;
+  /** The claims that are in one lens and not in the other and touch the transfer, or for a cap what is counted with it. */
+  becauseOf: Array<Claim>;
+  /** How it stands through `from`; null where it appeared. */
+  before?: Maybe<Judged>;
+  /** What changed, the gravest of it. */
+  kind: ChangeKind;
+  /** The transfer, seen through `to`; through `from` where it disappeared. */
+  transfer: Transfer;
+  /** The violation, seen through `to`; through `from` where it disappeared. */
+  violation: Violation;
+};
+
+/** A page of what differs between two lenses. */
+export type ViolationChangeConnection = {
+  __typename?: 'ViolationChangeConnection';
+  /** How many there are of each kind, in the order of the enum; a kind that none has is left out. */
+  counts: Array<ChangeCount>;
+  /** The changes of this page. */
+  edges: Array<ViolationChangeEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A change in a list. */
+export type ViolationChangeEdge = {
+  __typename?: 'ViolationChangeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ViolationChange;
+};
+
 /** A page of violations. */
 export type ViolationConnection = {
   __typename?: 'ViolationConnection';
@@ -2323,7 +2450,9 @@ export type ResolversTypes = {
   Cap: ResolverTypeWrapper<LawCap>;
   CapLedger: ResolverTypeWrapper<Ledger>;
   Certainty: ResolverTypeWrapper<EnumValue<'Certainty'>>;
+  ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeHow: ResolverTypeWrapper<EnumValue<'ChangeHow'>>;
+  ChangeKind: ChangeKind;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -2350,6 +2479,7 @@ export type ResolversTypes = {
   InForce: ResolverTypeWrapper<InForce>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ItemCategory: ResolverTypeWrapper<LawCategory>;
+  Judged: ResolverTypeWrapper<Judged>;
   KindCount: ResolverTypeWrapper<Omit<KindCount, 'kind'> & { kind: ResolversTypes['NodeKind'] }>;
   LedgerLimit: ResolverTypeWrapper<LedgerLimit>;
   LedgerLine: ResolverTypeWrapper<LineParent>;
@@ -2416,6 +2546,9 @@ export type ResolversTypes = {
   TransferStatus: ResolverTypeWrapper<EnumValue<'TransferStatus'>>;
   Verdict: Verdict;
   Violation: ResolverTypeWrapper<ViolationParent>;
+  ViolationChange: ResolverTypeWrapper<ChangeParent>;
+  ViolationChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ViolationChangeEdge: ResolverTypeWrapper<Omit<ViolationChangeEdge, 'node'> & { node: ResolversTypes['ViolationChange'] }>;
   ViolationConnection: ResolverTypeWrapper<ViolationConnectionParent>;
   ViolationCount: ResolverTypeWrapper<ViolationCount>;
   ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
@@ -2432,6 +2565,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Cap: LawCap;
   CapLedger: Ledger;
+  ChangeCount: ChangeCount;
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -2454,6 +2588,7 @@ export type ResolversParentTypes = {
   InForce: InForce;
   Int: Scalars['Int']['output'];
   ItemCategory: LawCategory;
+  Judged: Judged;
   KindCount: KindCount;
   LedgerLimit: LedgerLimit;
   LedgerLine: LineParent;
@@ -2504,6 +2639,9 @@ export type ResolversParentTypes = {
   TransferPeriod: TransferPeriod;
   TransferPlace: Omit<TransferPlace, 'place'> & { place: ResolversParentTypes['Place'] };
   Violation: ViolationParent;
+  ViolationChange: ChangeParent;
+  ViolationChangeConnection: ChangeConnection;
+  ViolationChangeEdge: Omit<ViolationChangeEdge, 'node'> & { node: ResolversParentTypes['ViolationChange'] };
   ViolationConnection: ViolationConnectionParent;
   ViolationCount: ViolationCount;
   ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
@@ -2585,6 +2723,11 @@ export type CapLedgerResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CertaintyResolvers = { CHECK: 'check', HIGH: 'high', MEDIUM: 'medium' };
 
+export type ChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCount'] = ResolversParentTypes['ChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+};
+
 export type ChangeHowResolvers = { ADDS_ITEMS: 'adds-items', CLARIFIES: 'clarifies', EXEMPTS: 'exempts', EXPANDS: 'expands', NARROWS_EXEMPTION: 'narrows-exemption', REPLACES: 'replaces', TIGHTENS_CAP: 'tightens-cap' };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -2597,6 +2740,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBasis?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ofPart?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   overtakenBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   periodText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
@@ -2750,6 +2894,12 @@ export type ItemCategoryResolvers<ContextType = Context, ParentType extends Reso
   narrower?: Resolver<Array<ResolversTypes['ItemCategory']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judged'] = ResolversParentTypes['Judged']> = {
+  independentMakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -2948,11 +3098,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assess?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<QueryAssessArgs, 'transfer'>>;
   capLedger?: Resolver<Maybe<ResolversTypes['CapLedger']>, ParentType, ContextType, RequireFields<QueryCapLedgerArgs, 'on' | 'provision'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
+  compare?: Resolver<ResolversTypes['ViolationChangeConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'first' | 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'key'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'key'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'key'>>;
-  itemCategories?: Resolver<Array<ResolversTypes['ItemCategory']>, ParentType, ContextType>;
+  itemCategories?: Resolver<Array<ResolversTypes['ItemCategory']>, ParentType, ContextType, Partial<QueryItemCategoriesArgs>>;
   itemCategory?: Resolver<Maybe<ResolversTypes['ItemCategory']>, ParentType, ContextType, RequireFields<QueryItemCategoryArgs, 'key'>>;
   mandateExtension?: Resolver<Maybe<ResolversTypes['MandateExtension']>, ParentType, ContextType, RequireFields<QueryMandateExtensionArgs, 'key'>>;
   neighbourhood?: Resolver<ResolversTypes['Neighbourhood'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'around' | 'depth' | 'limit'>>;
@@ -2966,7 +3117,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   regime?: Resolver<Maybe<ResolversTypes['Regime']>, ParentType, ContextType, RequireFields<QueryRegimeArgs, 'key'>>;
   regimes?: Resolver<Array<ResolversTypes['Regime']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'symbol'>>;
-  resolutions?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  resolutions?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, Partial<QueryResolutionsArgs>>;
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
@@ -3171,6 +3322,27 @@ export type ViolationResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViolationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationChange'] = ResolversParentTypes['ViolationChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Judged']>, ParentType, ContextType>;
+  becauseOf?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Judged']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  transfer?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type ViolationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationChangeConnection'] = ResolversParentTypes['ViolationChangeConnection']> = {
+  counts?: Resolver<Array<ResolversTypes['ChangeCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['ViolationChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationChangeEdge'] = ResolversParentTypes['ViolationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ViolationChange'], ParentType, ContextType>;
+};
+
 export type ViolationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViolationConnection'] = ResolversParentTypes['ViolationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3203,6 +3375,7 @@ export type Resolvers<ContextType = Context> = {
   Cap?: CapResolvers<ContextType>;
   CapLedger?: CapLedgerResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
+  ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeHow?: ChangeHowResolvers;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
@@ -3223,6 +3396,7 @@ export type Resolvers<ContextType = Context> = {
   Identifier?: IdentifierResolvers<ContextType>;
   InForce?: InForceResolvers<ContextType>;
   ItemCategory?: ItemCategoryResolvers<ContextType>;
+  Judged?: JudgedResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LedgerLimit?: LedgerLimitResolvers<ContextType>;
   LedgerLine?: LedgerLineResolvers<ContextType>;
@@ -3272,6 +3446,9 @@ export type Resolvers<ContextType = Context> = {
   TransferPlace?: TransferPlaceResolvers<ContextType>;
   TransferStatus?: TransferStatusResolvers;
   Violation?: ViolationResolvers<ContextType>;
+  ViolationChange?: ViolationChangeResolvers<ContextType>;
+  ViolationChangeConnection?: ViolationChangeConnectionResolvers<ContextType>;
+  ViolationChangeEdge?: ViolationChangeEdgeResolvers<ContextType>;
   ViolationConnection?: ViolationConnectionResolvers<ContextType>;
   ViolationCount?: ViolationCountResolvers<ContextType>;
   ViolationEdge?: ViolationEdgeResolvers<ContextType>;

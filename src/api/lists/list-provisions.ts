@@ -5,6 +5,7 @@ import { fingerprint } from '../filters/fingerprint.ts';
 import { measures, resolutions } from '../filters/leaf.ts';
 import type { ProvisionFilter, QueryProvisionsArgs } from '../generated/resolvers.ts';
 import { inForceOn, type LawMemory, type LawProvision, withBroader } from '../law-memory.ts';
+import { isShown } from '../lens/is-shown.ts';
 
 /** Lists provisions in the order of reading, from memory. */
 export function listProvisions(
@@ -14,7 +15,7 @@ export function listProvisions(
   const fitting = fittingProvisions(context, args.filter ?? {});
   fitting.catch(() => {});
   return connection<LawProvision>(args, {
-    question: `provisions ${fingerprint(args.filter)}`,
+    question: `provisions ${fingerprint(args.filter)} ${fingerprint(args.lens?.validAt)}`,
     rows: async (after, limit) => {
       const provisions = await fitting;
       const start = after === null ? 0 : provisions.findIndex(({ key }) => key === after.key) + 1;
@@ -39,6 +40,7 @@ async function fittingProvisions(context: Context, filter: ProvisionFilter): Pro
     filter.measures && ((await measures(context, 'filter.measures', filter.measures as never)) as string[]);
   return [...law.provisions.values()].filter(
     (provision) =>
+      isShown(context.view, provision) &&
       (!filter.inForceOn || inForceOn(provision, filter.inForceOn)) &&
       (!filter.direction || runs(provision, filter.direction)) &&
       (!filter.natures || filter.natures.includes(provision.nature)) &&

@@ -1,5 +1,5 @@
-import type { TransferRow } from '../../graph/queries/transfers.ts';
 import { transferPages, transfersCount } from '../../graph/queries/transfers.ts';
+import { lensKey } from '../../violations/lens.ts';
 import { type Connection, connection } from '../connection.ts';
 import { byPeriod } from '../connection-under.ts';
 import type { Context } from '../context.ts';
@@ -7,24 +7,43 @@ import { compileFilter } from '../filters/compile-filter.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { transferLeaves } from '../filters/leaves.ts';
 import type { QueryTransfersArgs } from '../generated/resolvers.ts';
+import { transferRef } from '../lens/found-rows.ts';
 import { inOrder, latestFirst } from '../loaders/batches.ts';
+import type { ListedTransfer } from '../loaders/loaders.ts';
+import { pageInMemory } from './page-in-memory.ts';
 
-export function listTransfers(context: Context, args: Partial<QueryTransfersArgs>): Connection<TransferRow> {
+export function listTransfers(
+  context: Context,
+  args: Partial<QueryTransfersArgs>,
+): Connection<ListedTransfer> {
+  const { graph, view } = context;
   const order = args.orderBy ?? 'PERIOD_DESC';
   const condition = compileFilter(context, transferLeaves, { ...args.filter });
   condition.catch(() => {});
-  return connection<TransferRow>(args, {
-    question: `transfers ${order} ${fingerprint(args.filter)}`,
+  const question = `transfers ${order} ${fingerprint(args.filter)}`;
+  if (view !== null) {
+    const fitting = async () => {
+      const { holds } = await condition;
+      return [...view.seen.transfers.values()].filter((transfer) => holds({ transfer }));
+    };
+    const runs = order === 'PERIOD_ASC' ? 'ASC' : 'DESC';
+    return connection<ListedTransfer>(args, {
+      question: `${question} ${fingerprint(lensKey(view.lens))}`,
+      rows: async (after, limit) =>
+        pageInMemory(await fitting(), byPeriod, runs, { after, limit }).map(transferRef),
+      position: byPeriod,
+      count: async () => (await fitting()).length,
+    });
+  }
+  return connection<ListedTransfer>(args, {
+    question,
     rows: async (after, limit) => {
       const { sort, key } = after ?? (order === 'PERIOD_ASC' ? inOrder : latestFirst);
-      const rows = await context.graph.read(
-        transferPages[order],
-        { sort: String(sort), key, limit },
-        await condition,
-      );
+      const { cypher } = await condition;
+      const rows = await graph.read(transferPages[order], { sort: String(sort), key, limit }, cypher);
       return rows.map(({ transfer }) => transfer);
     },
     position: byPeriod,
-    count: async () => (await context.graph.read(transfersCount, {}, await condition))[0]?.count ?? 0,
+    count: async () => (await graph.read(transfersCount, {}, (await condition).cypher))[0]?.count ?? 0,
   });
 }

@@ -1,10 +1,15 @@
+import { groupBy } from 'es-toolkit';
 import type { Graph } from '../../graph/graph.ts';
 import { violationGroups, violationGroupsByParty } from '../../graph/queries/violations.ts';
 import type { Context } from '../context.ts';
+import type { CompiledFilter } from '../filters/compile-filter.ts';
+import type { ViolationRecord } from '../filters/leaves.ts';
 import { violationCondition } from '../filters/violation-filter.ts';
 import type { GroupBy, QueryViolationCountsArgs, ViolationCount } from '../generated/resolvers.ts';
 import type { LawMemory } from '../law-memory.ts';
+import type { View } from '../lens/view.ts';
 import { bounded } from '../page-arguments.ts';
+import { violationsThrough } from './violations-through.ts';
 
 /** Counts violations by a trait: months and years in the order of time, everything else the largest group first. */
 export async function countViolations(
@@ -12,8 +17,11 @@ export async function countViolations(
   args: Partial<QueryViolationCountsArgs> & { by: GroupBy },
 ): Promise<ViolationCount[]> {
   const limit = bounded('limit', args.limit, { most: 1000, usual: 1000 });
-  const filter = await violationCondition(context, args.filter);
-  const groups = await readGroups(context.graph, args.by, filter);
+  const condition = await violationCondition(context, args.filter);
+  const groups =
+    context.view === null
+      ? await readGroups(context.graph, args.by, condition)
+      : groupsThrough(context.view, args.by, condition);
   const named =
     args.by === 'RESOLUTION' || args.by === 'PROVISION'
       ? withCitations(groups, args.by, await context.law())
@@ -24,15 +32,56 @@ export async function countViolations(
 async function readGroups(
   graph: Graph,
   by: GroupBy,
-  filter: Awaited<ReturnType<typeof violationCondition>>,
+  { cypher }: CompiledFilter<ViolationRecord>,
 ): Promise<ViolationCount[]> {
-  if (by === 'SUPPLIER' || by === 'RECIPIENT' || by === 'CARRIER')
-    return graph.read(violationGroupsByParty[by], {}, filter);
-  const rows = await graph.read(violationGroups, { by }, filter);
+  if (isParty(by)) return graph.read(violationGroupsByParty[by], {}, cypher);
+  const rows = await graph.read(violationGroups, { by }, cypher);
   return rows.map((row) => {
     const group = row.group === '' ? 'not known' : row.group;
     return { ...row, group, label: group };
   });
+}
+
+function groupsThrough(
+  view: View,
+  by: GroupBy,
+  { holds }: CompiledFilter<ViolationRecord>,
+): ViolationCount[] {
+  const { transfers, actors } = view.seen;
+  const members = violationsThrough(view, holds).flatMap((violation) => {
+    const transfer = transfers.get(violation.transfer);
+    if (transfer === undefined) return [];
+    return traitsOf({ violation, transfer }, by).map((group) => ({ group, verdict: violation.verdict }));
+  });
+  return Object.entries(groupBy(members, ({ group }) => group)).map(([group, each]) => ({
+    group,
+    label: isParty(by) ? (actors.get(group)?.name ?? group) : group,
+    count: each.length,
+    breaches: each.filter(({ verdict }) => verdict === 'BREACH').length,
+    possibleBreaches: each.filter(({ verdict }) => verdict === 'POSSIBLE_BREACH').length,
+  }));
+}
+
+/** The groups that a violation belongs to: one, or one for each actor in a role. */
+function traitsOf({ violation, transfer }: ViolationRecord, by: GroupBy): readonly string[] {
+  const day = (signs: number) => [violation.sortOn.slice(0, signs) || 'not known'];
+  return {
+    RESOLUTION: () => [violation.resolution],
+    PROVISION: () => [violation.provision],
+    MEASURE: () => [violation.measure],
+    MONTH: () => day(7),
+    YEAR: () => day(4),
+    VERDICT: () => [violation.verdict],
+    BASIS: () => [violation.basis],
+    STANDING: () => [transfer.standing],
+    SUPPLIER: () => transfer.suppliers,
+    RECIPIENT: () => transfer.recipients,
+    CARRIER: () => transfer.carriers,
+  }[by]();
+}
+
+function isParty(by: GroupBy): by is keyof typeof violationGroupsByParty {
+  return by in violationGroupsByParty;
 }
 
 function withCitations(

@@ -21,6 +21,7 @@ import {
   designationsOfPlaces,
 } from '../../graph/queries/designations.ts';
 import { eventsByKey } from '../../graph/queries/events.ts';
+import { knownSourceKeys } from '../../graph/queries/lens-records.ts';
 import { knownActorKeys, knownTransferKeys } from '../../graph/queries/nodes.ts';
 import { placesByKey, transferCountsOfPlaces } from '../../graph/queries/places.ts';
 import { sourcesByKey } from '../../graph/queries/sources.ts';
@@ -106,6 +107,10 @@ export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>
     ),
     transferIsThere: loadByKey(
       (keys) => read(knownTransferKeys, { keys }),
+      () => true,
+    ),
+    sourceIsThere: loadByKey(
+      (keys) => read(knownSourceKeys, { keys }),
       () => true,
     ),
 
@@ -215,8 +220,6 @@ export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>
     violationCountOfProvision: loadCounts((keys) => read(violationCountsOfProvisions, { keys, verdicts })),
   };
 }
-
-export type Loaders = ReturnType<typeof createLoaders>;
 
 /** A violation with the transfer that its row brought along. */
 export function violationOf<V, T>({

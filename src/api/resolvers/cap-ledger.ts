@@ -9,7 +9,7 @@ import type {
 } from '../generated/resolvers.ts';
 import { known } from '../law-memory.ts';
 import { loadClaims } from '../load-claims.ts';
-import type { Loaders } from '../loaders/create-loaders.ts';
+import type { Loaders } from '../loaders/loaders.ts';
 
 /** A line or a supplier knows the unit of its ledger. */
 export type LineParent = Line & { readonly unit: string | null };

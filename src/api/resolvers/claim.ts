@@ -15,6 +15,7 @@ export const Claim: ClaimResolvers = {
     const { quantityMin: min, quantityMax: max, unit, qualifier } = await wholeClaim(claim, context);
     return qualifier === null ? null : { min, max, unit, qualifier };
   },
+  ofPart: async (claim, _, context) => (await wholeClaim(claim, context)).ofPart ?? false,
   note: async (claim, _, context) => (await wholeClaim(claim, context)).note,
   legalBasis: async (claim, _, context) => (await wholeClaim(claim, context)).legalBasis,
   source: async (claim, _, context) => (await wholeClaim(claim, context)).source,

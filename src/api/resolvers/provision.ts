@@ -2,6 +2,8 @@ import { byPeriod, connectionUnder } from '../connection-under.ts';
 import type { ProvisionResolvers } from '../generated/resolvers.ts';
 import { globalId } from '../global-id.ts';
 import { known } from '../law-memory.ts';
+import { isShown } from '../lens/is-shown.ts';
+import type { View } from '../lens/view.ts';
 
 export const Provision: ProvisionResolvers = {
   id: ({ key }) => globalId('Provision', key),
@@ -21,17 +23,24 @@ export const Provision: ProvisionResolvers = {
   },
   inForce: ({ inForceFrom, inForceTo }) => ({ from: inForceFrom, to: inForceTo }),
   cap: ({ caps }) => caps.at(-1) ?? null,
-  changes: async ({ changes }, _, { law }) => {
+  changes: async ({ changes }, _, { law, view }) => {
     const { provisions } = await law();
-    return changes.map(({ how, on, note, of }) => ({ how, on, note, provision: known(provisions, of) }));
+    return changes
+      .filter(madeBy(view))
+      .map(({ how, on, note, of }) => ({ how, on, note, provision: known(provisions, of) }));
   },
-  changedBy: async ({ changedBy }, _, { law }) => {
+  changedBy: async ({ changedBy }, _, { law, view }) => {
     const { provisions } = await law();
-    return changedBy.map(({ how, on, note, by }) => ({ how, on, note, provision: known(provisions, by) }));
+    return changedBy
+      .filter(madeBy(view))
+      .map(({ how, on, note, by }) => ({ how, on, note, provision: known(provisions, by) }));
   },
-  exemptions: async ({ changedBy }, _, { law }) => {
+  exemptions: async ({ changedBy }, _, { law, view }) => {
     const { provisions } = await law();
-    return changedBy.filter(({ how }) => how === 'exempts').map(({ by }) => known(provisions, by));
+    return changedBy
+      .filter(({ how }) => how === 'exempts')
+      .map(({ by }) => known(provisions, by))
+      .filter((exemption) => isShown(view, exemption));
   },
   resolution: async ({ resolution }, _, { law }) => known((await law()).resolutions, resolution),
   violations: ({ key }, page, { loaders }) =>
@@ -43,3 +52,9 @@ export const Provision: ProvisionResolvers = {
       count: () => loaders.violationCountOfProvision.load(key),
     }),
 };
+
+/** A change that was not made yet on the day asked about is not shown. */
+function madeBy(view: View | null): (change: { readonly on: string }) => boolean {
+  const day = view?.lens.validAt ?? null;
+  return ({ on }) => day === null || on <= day;
+}

@@ -4,12 +4,14 @@ import { assessDraft } from '../assess-draft.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { findResolution } from '../law-memory.ts';
+import { isShown } from '../lens/is-shown.ts';
+import { listChanges } from '../lists/list-changes.ts';
 import { listProvisions } from '../lists/list-provisions.ts';
 import { listTransfers } from '../lists/list-transfers.ts';
 import { listViolations } from '../lists/list-violations.ts';
 import { countTransferStandings } from '../lists/transfer-standings.ts';
 import { countViolations } from '../lists/violation-counts.ts';
-import { loadNode } from '../load-node.ts';
+import { showNode } from '../load-node.ts';
 import { allRules } from '../rule-of.ts';
 import { searchNodes } from '../search/search-nodes.ts';
 import { showCapLedger } from '../show-cap-ledger.ts';
@@ -17,17 +19,18 @@ import { drawNeighbourhood } from '../walks/draw-neighbourhood.ts';
 import { listDesignatedPaths, listPaths } from '../walks/list-paths.ts';
 
 export const Query: QueryResolvers = {
-  node: (_, { id }, context) => loadNode(context, fromGlobalId(id)),
+  node: (_, { id }, context) => showNode(context, fromGlobalId(id)),
   nodes: (_, { ids }, context) => {
     if (ids.length > 100)
       throw new PublicError('BAD_USER_INPUT', `ids holds ${ids.length} ids: expected at most 100.`);
-    return Promise.all(ids.map(fromGlobalId).map((name) => loadNode(context, name)));
+    return Promise.all(ids.map(fromGlobalId).map((name) => showNode(context, name)));
   },
 
   violations: (_, args, context) => listViolations(context, args),
   violation: (_, { key }, { loaders }) => loaders.violation.load(key),
   violationCounts: (_, args, context) => countViolations(context, args),
   assess: (_, { transfer }, context) => assessDraft(context, transfer),
+  compare: (_, args, context) => listChanges(context, args),
   capLedger: (_, { provision, on }, context) => showCapLedger(context, provision, on),
   transfers: (_, args, context) => listTransfers(context, args),
   transfer: (_, { key }, { loaders }) => loaders.transfer.load(key),
@@ -47,7 +50,10 @@ export const Query: QueryResolvers = {
   resolutions: async (_, __, { law }) => [...(await law()).resolutions.values()],
   resolution: async (_, { symbol }, { law }) => findResolution(await law(), symbol) ?? null,
   provisions: (_, args, context) => listProvisions(context, args),
-  provision: async (_, { key }, { law }) => (await law()).provisions.get(key) ?? null,
+  provision: async (_, { key }, { law, view }) => {
+    const provision = (await law()).provisions.get(key);
+    return provision !== undefined && isShown(view, provision) ? provision : null;
+  },
   itemCategories: async (_, __, { law }) => [...(await law()).categories.values()],
   itemCategory: async (_, { key }, { law }) => (await law()).categories.get(key) ?? null,
   rules: () => allRules(),

@@ -19,7 +19,9 @@ export async function searchNodes(
       'BAD_USER_INPUT',
       `text is ${JSON.stringify(text.slice(0, longestText))}: expected a letter or digit, and at most ${longestText} signs.`,
     );
-  const found = (await context.names()).search(text, kinds ?? undefined);
+  const found = (await context.names())
+    .search(text, kinds ?? undefined)
+    .filter((hit) => context.view === null || context.view.shows(hit));
   const edges = await Promise.all(
     found.slice(0, size).map(async ({ score, matched, node, ...name }) => ({
       score,

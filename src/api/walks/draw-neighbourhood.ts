@@ -4,6 +4,7 @@ import type { Neighbourhood, QueryNeighbourhoodArgs } from '../generated/resolve
 import { globalId } from '../global-id.ts';
 import { bounded } from '../page-arguments.ts';
 import { referredTo } from './expand.ts';
+import { expandIn } from './expand-in.ts';
 import { findNeighbourhood } from './find-neighbourhood.ts';
 import { everyRelationship } from './relationships.ts';
 
@@ -27,7 +28,7 @@ export async function drawNeighbourhood(
     context,
     args.around.map((ref, place) => ({ field: `around[${place}]`, ref })),
   );
-  const { nodes, links, truncated } = await findNeighbourhood(context.graph, middle, search);
+  const { nodes, links, truncated } = await findNeighbourhood(expandIn(context), middle, search);
   return {
     nodes: nodes.map(({ kind, key, caption }) => ({ id: globalId(kind, key), kind, key, label: caption })),
     links: links.map(({ type, from, to }) => ({

@@ -1,6 +1,7 @@
 import { PublicError } from '../../errors.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { captionsOfNodes, type KeysByLabel, nodeLabels, tiesOfNodes } from '../../graph/queries/nodes.ts';
+import { emptyLens, knownEnd, type Lens, showsListing, showsSpan } from '../../violations/lens.ts';
 import type { Context } from '../context.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
 import { kindOf, type NodeName } from '../global-id.ts';
@@ -11,7 +12,7 @@ export interface WalkNode extends NodeName {
   /** `Actor:dprk`: one text for kind and key. */
   readonly name: string;
   readonly caption: string;
-  /** Authorities that list it today. */
+  /** Authorities that list it: today, or on the day of the lens. */
   readonly listedBy: readonly string[];
 }
 
@@ -23,42 +24,53 @@ export interface WalkTie {
   readonly to: WalkNode;
 }
 
+/** The ties at some nodes, in a fixed order; `whole` is false when there were more than a step may read. */
+export type Expand = (
+  nodes: readonly NodeName[],
+  types: readonly PathRelationship[],
+) => Promise<{ ties: WalkTie[]; whole: boolean }>;
+
 /** How many relationships one step of a walk may read. */
 const mostTies = 20_000;
 
-/** The ties at the nodes given, in a fixed order; `whole` is false when there were more than a step may read. */
-export async function expand(
-  graph: Graph,
-  nodes: readonly NodeName[],
-  types: readonly PathRelationship[],
-): Promise<{ ties: WalkTie[]; whole: boolean }> {
-  const rows = await graph.read(tiesOfNodes, {
-    keys: keysByLabel(nodes),
-    types: [...types],
-    limit: mostTies,
-  });
-  const ties = rows.flatMap((row): WalkTie[] => {
-    const kind = kindOf(row.labels);
-    if (kind === undefined) return [];
-    return [
-      {
-        from: `${row.kind}:${row.key}`,
-        relationship: row.relationship as PathRelationship,
-        outgoing: row.outgoing,
-        to: {
-          kind,
-          key: row.other,
-          name: `${kind}:${row.other}`,
-          caption: row.caption,
-          listedBy: row.listedBy,
+/** Expands over what is stored, without ties and listings that a lens hides by their days. */
+export function expandStored({ read }: Graph, lens: Lens = emptyLens): Expand {
+  return async (nodes, types) => {
+    const rows = await read(tiesOfNodes, {
+      keys: keysByLabel(nodes),
+      types: [...types],
+      limit: mostTies,
+    });
+    const ties = rows.flatMap((row): WalkTie[] => {
+      const kind = kindOf(row.labels);
+      if (kind === undefined || !showsSpan(lens, { from: row.since, to: row.until })) return [];
+      const holding = row.listings.filter(
+        (listing) =>
+          showsListing(lens, listing) &&
+          (lens.validAt !== null || knownEnd(lens, listing.delistedOn) === null),
+      );
+      return [
+        {
+          from: `${row.kind}:${row.key}`,
+          relationship: row.relationship as PathRelationship,
+          outgoing: row.outgoing,
+          to: {
+            ...nodeOf({ kind, key: row.other }, row.caption),
+            listedBy: holding.map(({ authority }) => authority),
+          },
         },
-      },
-    ];
-  });
-  return { ties: ties.sort(compareTies), whole: rows.length < mostTies };
+      ];
+    });
+    return { ties: ties.sort(compareTies), whole: rows.length < mostTies };
+  };
 }
 
-/** The nodes that references point at, in their order; one that leads nowhere is BAD_USER_INPUT. */
+/** A node with its caption, as a walk meets it when nobody lists it. */
+export function nodeOf({ kind, key }: NodeName, caption: string): WalkNode {
+  return { kind, key, name: `${kind}:${key}`, caption, listedBy: [] };
+}
+
+/** The nodes that references point at, in their order; one that leads nowhere, or is hidden, is BAD_USER_INPUT. */
 export async function referredTo(
   context: Context,
   references: readonly { readonly field: string; readonly ref: NodeName }[],
@@ -69,15 +81,33 @@ export async function referredTo(
       return { field, ref: resolution === undefined ? ref : { kind: ref.kind, key: resolution.key } };
     }),
   );
-  const rows = await context.graph.read(captionsOfNodes, { keys: keysByLabel(named.map(({ ref }) => ref)) });
-  const captions = new Map(rows.map(({ kind, key, caption }) => [`${kind}:${key}`, caption]));
-  return named.map(({ field, ref: { kind, key } }) => {
-    const name = `${kind}:${key}`;
+  const captions = await readCaptions(
+    context,
+    named.map(({ ref }) => ref),
+  );
+  return named.map(({ field, ref }) => {
+    const name = `${ref.kind}:${ref.key}`;
     const caption = captions.get(name);
-    if (caption === undefined)
+    if (caption === undefined || context.view?.shows(ref) === false)
       throw new PublicError('BAD_USER_INPUT', `${field} is ${name}: expected the kind and key of a node.`);
-    return { kind, key, name, caption, listedBy: [] };
+    return nodeOf(ref, caption);
   });
+}
+
+/** The captions of some nodes by kind and key; a violation found through a lens has its own. */
+export async function readCaptions(
+  { graph, view }: Pick<Context, 'graph' | 'view'>,
+  nodes: readonly NodeName[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await graph.read(captionsOfNodes, { keys: keysByLabel(nodes) });
+  const found = nodes.flatMap(({ kind, key }): [string, string][] => {
+    const violation = kind === 'Violation' ? view?.seen.violations.get(key) : undefined;
+    return violation === undefined ? [] : [[`${kind}:${key}`, violation.label]];
+  });
+  return new Map([
+    ...rows.map(({ kind, key, caption }): [string, string] => [`${kind}:${key}`, caption]),
+    ...found,
+  ]);
 }
 
 /** The order in which equal ways are listed. */

@@ -1,7 +1,6 @@
 import { PublicError } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
-import { expand, type WalkNode, type WalkTie } from './expand.ts';
+import type { Expand, WalkNode, WalkTie } from './expand.ts';
 
 interface Search {
   readonly types: readonly PathRelationship[];
@@ -19,7 +18,7 @@ export interface WayToDesignated {
 
 /** The shortest way to each of the nearest actors that an authority lists, one query a step. */
 export async function findDesignated(
-  graph: Graph,
+  expand: Expand,
   from: WalkNode,
   search: Search,
 ): Promise<WayToDesignated[]> {
@@ -31,7 +30,7 @@ export async function findDesignated(
     length <= search.maxLength && edge.length > 0 && found.length < search.first;
     length += 1
   ) {
-    const { ties, whole } = await expand(graph, edge, search.types);
+    const { ties, whole } = await expand(edge, search.types);
     if (!whole && found.length > 0) break;
     if (!whole) throw new PublicError('TOO_COMPLEX', 'Too much lies around it: ask for a smaller maxLength.');
     const reached: WalkTie[][] = [];

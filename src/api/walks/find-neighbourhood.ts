@@ -1,6 +1,5 @@
-import type { Graph } from '../../graph/graph.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
-import { expand, type WalkNode, type WalkTie } from './expand.ts';
+import type { Expand, WalkNode, WalkTie } from './expand.ts';
 
 interface Search {
   readonly types: readonly PathRelationship[];
@@ -17,7 +16,7 @@ export interface FoundNeighbourhood {
 
 /** What lies within some steps of the nodes in the middle, the nearest first, one query a step. */
 export async function findNeighbourhood(
-  graph: Graph,
+  expand: Expand,
   middle: readonly WalkNode[],
   { types, depth, limit }: Search,
 ): Promise<FoundNeighbourhood> {
@@ -27,7 +26,7 @@ export async function findNeighbourhood(
   const walked: WalkTie[] = [];
   let edge = [...nodes.values()];
   for (let step = 0; step < depth && edge.length > 0; step += 1) {
-    const { ties, whole } = await expand(graph, edge, types);
+    const { ties, whole } = await expand(edge, types);
     walked.push(...ties);
     const reached = [...new Map(ties.map(({ to }) => [to.name, to])).values()].filter(
       ({ name }) => !nodes.has(name),

@@ -1,7 +1,6 @@
 import { PublicError } from '../../errors.ts';
-import type { Graph } from '../../graph/graph.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
-import { compareTies, expand, type WalkNode, type WalkTie } from './expand.ts';
+import { compareTies, type Expand, type WalkNode, type WalkTie } from './expand.ts';
 
 /** How many nodes the search for equal ways may step on before it is content with what it has. */
 const mostSteps = 200_000;
@@ -17,7 +16,7 @@ interface Search {
  * Looks from both ends by turns, one query a step, from the end with less to read; so it needs `maxLength` queries at most.
  */
 export async function findPaths(
-  graph: Graph,
+  expand: Expand,
   from: WalkNode,
   to: WalkNode,
   search: Search,
@@ -36,7 +35,7 @@ export async function findPaths(
   const found: WalkTie[][] = [];
   for (let length = 1; length <= search.maxLength && found.length < search.first; length += 1) {
     const end = ends[0].edge.length <= ends[1].edge.length ? ends[0] : ends[1];
-    const { ties, whole } = await expand(graph, end.edge, search.types);
+    const { ties, whole } = await expand(end.edge, search.types);
     if (!whole && found.length > 0) break;
     if (!whole)
       throw new PublicError(

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { QueryPathsArgs, QueryPathsToDesignatedArgs } from '../generated/resolvers.ts';
 import { bounded, pageSize } from '../page-arguments.ts';
 import { referredTo } from './expand.ts';
+import { expandIn } from './expand-in.ts';
 import { findDesignated } from './find-designated.ts';
 import { findPaths } from './find-paths.ts';
 import { realWorldTies } from './relationships.ts';
@@ -24,7 +25,7 @@ export async function listPaths(
     { field: 'to', ref: args.to },
   ]);
   if (from === undefined || to === undefined) return [];
-  const ways = await findPaths(context.graph, from, to, search);
+  const ways = await findPaths(expandIn(context), from, to, search);
   return ways.map((steps) => ({ length: steps.length, steps }));
 }
 
@@ -46,5 +47,5 @@ export async function listDesignatedPaths(
   };
   const [from] = await referredTo(context, [{ field: 'from', ref: args.from }]);
   if (from === undefined) return [];
-  return findDesignated(context.graph, from, search);
+  return findDesignated(expandIn(context), from, search);
 }

@@ -42,6 +42,7 @@ const claimRow = claimRef.extend({
   quantityMax: optional(z.number()),
   unit: text,
   qualifier: optional(qualifier),
+  ofPart: optional(z.boolean()),
   note: text,
   legalBasis: listOf(z.string()),
   certainty: optional(certainty),

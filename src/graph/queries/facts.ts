@@ -1,17 +1,26 @@
 import { z } from 'zod';
 import { query } from '../query.ts';
-import { position } from './claims.ts';
+import { position, strength } from './claims.ts';
+import { certainty, qualifier } from './shapes.ts';
 
 const day = z.iso.date();
 const transfers = { transfers: z.array(z.string()) };
 const actors = { actors: z.array(z.string()) };
-const tie = { from: z.string(), type: z.string(), to: z.string() };
+const tie = {
+  from: z.string(),
+  type: z.string(),
+  to: z.string(),
+  since: day.nullable(),
+  until: day.nullable(),
+};
 
 export const factsTransfers = query('read/facts-transfers', {
   params: transfers,
   row: {
     key: z.string(),
     label: z.string(),
+    description: z.string().nullable(),
+    certainty: certainty.nullable(),
     kind: z.string(),
     status: z.enum(['carried-out', 'attempted', 'planned']),
     from: day.nullable(),
@@ -21,7 +30,7 @@ export const factsTransfers = query('read/facts-transfers', {
     quantityMin: z.number().nullable(),
     quantityMax: z.number().nullable(),
     unit: z.string().nullable(),
-    qualifier: z.enum(['EXACT', 'AT_LEAST', 'UP_TO', 'APPROXIMATELY', 'UNSPECIFIED']),
+    qualifier,
     partOf: z.array(z.string()),
     overlaps: z.array(z.string()),
   },
@@ -59,11 +68,16 @@ export const factsClaims = query('read/facts-claims', {
     transfer: z.string(),
     key: z.string(),
     position,
-    strength: z.string().nullable(),
+    strength: strength.nullable(),
     maker: z.string(),
     source: z.string(),
     statedOn: day.nullable(),
     publishedOn: day.nullable(),
+    quantityMin: z.number().nullable(),
+    quantityMax: z.number().nullable(),
+    unit: z.string().nullable(),
+    qualifier: qualifier.nullable(),
+    ofPart: z.boolean(),
     cites: z.array(z.string()),
     rejectsReportsOf: z.array(z.string()),
     overtakenBy: z.array(z.string()),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { query } from '../query.ts';
+import { day, optional } from './shapes.ts';
 
 /** The labels of the nodes that can be asked for, each the kind of its key. */
 export const nodeLabels = [
@@ -49,7 +50,9 @@ const tieRow = {
   labels: z.array(z.string()),
   other: z.string(),
   caption: z.string(),
-  listedBy: z.array(z.string()),
+  listings: z.array(z.object({ authority: z.string(), listedOn: optional(day), delistedOn: optional(day) })),
+  since: optional(day),
+  until: optional(day),
 };
 
 export const tiesOfNodes = query('read/ties-of-nodes', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { position, strength } from '../../graph/queries/claims.ts';
-import { day, key, note, quantity, sureness, text, texts } from './shapes.ts';
+import { day, flag, key, note, quantity, sureness, text, texts } from './shapes.ts';
 
 /** Records of 7-claims and 8-events. */
 export const claimRecords = {
@@ -17,6 +17,8 @@ export const claimRecords = {
     asOf: day.optional(),
     asOfText: text.optional(),
     ...quantity,
+    /** Whether the number is of a part of the transfer or of its time, or of more than it. */
+    ofPart: flag.optional(),
     legalBasis: texts.optional(),
     note,
     certainty: sureness.certainty,
