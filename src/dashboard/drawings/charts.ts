@@ -116,7 +116,7 @@ export function moments(all: readonly Moment[], rows: readonly string[], width: 
   return plot({
     width,
     height: rows.length * 34 + 44,
-    marginLeft: width < 500 ? 96 : 170,
+    marginLeft: 162,
     marginRight: 20,
     marginTop: 8,
     style,

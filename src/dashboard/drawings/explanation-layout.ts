@@ -24,7 +24,7 @@ export interface PlacedBox extends Box {
   readonly height: number;
 }
 
-const sizes = { width: 164, gapX: 52, gapY: 14, line: 15, pad: 10, margin: 12 };
+const sizes = { width: 164, gapX: 80, gapY: 14, line: 15, pad: 10, margin: 12 };
 
 /** Places the boxes: a column below one another, each column centred against the tallest. */
 export function placeBoxes(boxes: readonly Box[]): { boxes: PlacedBox[]; width: number; height: number } {

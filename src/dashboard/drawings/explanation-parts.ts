@@ -3,6 +3,9 @@ import type { ViolationQuery } from '../generated/operations.ts';
 import { denying, term } from '../words/terms.ts';
 import { type Box, type Tie, wrapped } from './explanation-layout.ts';
 
+/** Relationships that the drawing walks against their direction, as they read from left to right. */
+const words: Readonly<Record<string, string>> = { COVERS: 'covered by', HAS_PROVISION: 'paragraph of' };
+
 type Violation = NonNullable<ViolationQuery['violation']>;
 type Claim = Violation['transfer']['claims'][number];
 type PathNode = NonNullable<Violation['explanation']>['path'][number]['node'];
@@ -49,7 +52,7 @@ export function explanationParts(violation: Violation): { boxes: Box[]; ties: Ti
       href: `${toTransfer(violation.transfer.key)}#${claim.key}`,
       tone,
     });
-    ties.push({ from: source, to: claim.key, word: claim === drawn[0] ? 'in' : null, tone });
+    ties.push({ from: source, to: claim.key, word: claim === drawn[0] ? 'holds' : null, tone });
     ties.push({
       from: claim.key,
       to: violation.transfer.key,
@@ -67,7 +70,7 @@ export function explanationParts(violation: Violation): { boxes: Box[]; ties: Ti
         ties.push({
           from: shown(before.node).key,
           to: key,
-          word: relationship ? term(relationship) : null,
+          word: relationship ? (words[relationship] ?? term(relationship)) : null,
           tone: 'main',
         });
     });

@@ -65,6 +65,19 @@ export type ChangeHow =
   /** Lowers a cap. */
   | 'TIGHTENS_CAP';
 
+/** How a violation differs between two lenses, the gravest first. */
+export type ChangeKind =
+  /** Found through `to` alone. */
+  | 'APPEARED'
+  /** Found through `from` alone. */
+  | 'DISAPPEARED'
+  /** The same verdict and standing, on other claims. */
+  | 'EVIDENCE_CHANGED'
+  /** The same verdict, while the claims about the transfer hold differently. */
+  | 'STANDING_CHANGED'
+  /** Found through both, with another verdict. */
+  | 'VERDICT_CHANGED';
+
 /** How a condition stands. */
 export type ConditionResult =
   /** It does not hold. */
@@ -112,15 +125,26 @@ export type IdentifierScheme =
   /** Number in another register. */
   | 'REGISTRATION_NUMBER';
 
-/** What is taken away before looking. Every field is optional, and each one given takes something away: an empty lens takes nothing. */
+/**
+ * What is taken away before looking. Every field is optional, and each one given takes something away: an empty lens takes nothing.
+ * What is left is judged again by the same rules, and the lens holds for everything below the field that it is given at.
+ * A transfer that nobody asserts, admits or accuses of through the lens does not exist for it, nor do other claims about it.
+ */
 export type Lens = {
-  /** Only what was known on this day: claims whose source was out by then. Example: `"2025-04-01"`. */
+  /**
+   * Only what was known on this day: claims whose source was out by then, listings and relations that had begun.
+   * A source dated to a month or a year is known from its last day; one without a date only without this field.
+   * Example: `"2025-04-01"`.
+   */
   knownAt?: string | null | undefined;
-  /** Leaves out claims weaker than this one. `REPORTED` leaves out `ALLEGED`. */
+  /** Leaves out claims weaker than this one: `REPORTED` leaves out `ALLEGED`. Claims without a strength, such as denials, stay. */
   minStrength?: Strength | null | undefined;
-  /** Only designations, relations and provisions in force on this day, and transfers that had begun. */
+  /**
+   * Only designations, relations and provisions in force on this day, and transfers that had begun. It changes no judgement:
+   * a transfer is judged by the law of its own days. Not before the first provision: `"2006-07-15"`.
+   */
   validAt?: string | null | undefined;
-  /** Keys of makers to leave out. Example: `["msmt"]`. */
+  /** Keys of makers to leave out, each by itself: organs and officials of a State are makers of their own. Example: `["msmt"]`. */
   withoutMakers?: Array<string> | null | undefined;
   /** Keys of sources to leave out. Example: `["src-article"]`. */
   withoutSources?: Array<string> | null | undefined;
@@ -605,6 +629,16 @@ export type CapLedgerQueryVariables = Exact<{
 
 
 export type CapLedgerQuery = { capLedger: { verdict: Verdict, provision: { key: string, cite: string, paragraphSeen: boolean, resolution: { key: string } }, period: { from: string, to: string }, limit: { amount: number | null, unit: string | null }, total: { min: number, max: number | null, unit: string | null }, passedOn: { earliest: string | null, latest: string | null } | null, lines: Array<{ reason: string, counted: { min: number, max: number | null, unit: string | null }, transfer: { key: string, label: string, standing: Standing | null, suppliers: Array<{ key: string, name: string }> }, claims: Array<{ key: string, by: { key: string, name: string } }> }>, notCounted: Array<{ reason: string, transfer: { key: string, label: string } }>, bySupplier: Array<{ supplier: { key: string, name: string } | null, total: { min: number, max: number | null, unit: string | null } }> } | null };
+
+export type CompareQueryVariables = Exact<{
+  from: Lens;
+  to: Lens;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CompareQuery = { compare: { totalCount: number, counts: Array<{ kind: ChangeKind, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { kind: ChangeKind, transfer: { key: string, label: string }, violation: { key: string, provision: { key: string, cite: string, paragraphSeen: boolean, certainty: Certainty | null, resolution: { key: string } } }, before: { verdict: Verdict, standing: Standing, independentMakers: number } | null, after: { verdict: Verdict, standing: Standing, independentMakers: number } | null, becauseOf: Array<{ key: string, position: Position, by: { key: string, name: string }, source: { key: string, title: string, publishedOn: string | null }, transfer: { key: string } }> } }> } };
 
 export type DesignatedEndsQueryVariables = Exact<{
   from: NodeRef;
@@ -1183,6 +1217,68 @@ export const CapLedgerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CapLedgerQuery, CapLedgerQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($from: Lens!, $to: Lens!, $first: Int, $after: String) {
+  compare(from: $from, to: $to, first: $first, after: $after) {
+    totalCount
+    counts {
+      kind
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        kind
+        transfer {
+          key
+          label
+        }
+        violation {
+          key
+          provision {
+            key
+            cite
+            paragraphSeen
+            certainty
+            resolution {
+              key
+            }
+          }
+        }
+        before {
+          verdict
+          standing
+          independentMakers
+        }
+        after {
+          verdict
+          standing
+          independentMakers
+        }
+        becauseOf {
+          key
+          position
+          by {
+            key
+            name
+          }
+          source {
+            key
+            title
+            publishedOn
+          }
+          transfer {
+            key
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const DesignatedEndsDocument = new TypedDocumentString(`
     query DesignatedEnds($from: NodeRef!, $authority: String) {
   pathsToDesignated(from: $from, authority: $authority, maxLength: 4, first: 5) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { AskError } from '../ask.ts';
-import type { Column } from '../tables/table.tsx';
+import type { Column } from '../tables/column.ts';
 import { counted } from '../words/terms.ts';
 import { saveFile } from './save-file.ts';
 import { toCsv } from './to-csv.ts';

@@ -1,4 +1,4 @@
-import type { Column } from '../tables/table.tsx';
+import type { Column } from '../tables/column.ts';
 
 /** Rows as CSV (RFC 4180), with a first line of heads. */
 export function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {

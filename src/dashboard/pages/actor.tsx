@@ -15,7 +15,7 @@ import { Table } from '../tables/table.tsx';
 import { TransfersTable } from '../tables/transfers-table.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
-import { counted, listed, sentence, term, Term } from '../words/terms.ts';
+import { counted, listed, sentence, Term, term } from '../words/terms.ts';
 import { DesignatedEnds } from './designated-ends.tsx';
 import { Gone } from './gone.tsx';
 import { NameList } from './name-list.tsx';

@@ -6,7 +6,7 @@ import { Table } from '../tables/table.tsx';
 import { useOutline } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
 import { numberText, unitText } from '../words/quantity.ts';
-import { sentence, term, Term } from '../words/terms.ts';
+import { sentence, Term, term } from '../words/terms.ts';
 
 /** All caps that the law sets, the latest first: each leads to its ledgers. */
 export function CapsPage() {

@@ -1,5 +1,6 @@
 import { toTransfers, toViolations } from '../addresses.ts';
 import { MonthsChart } from '../drawings/months-chart.tsx';
+import { Asked } from '../frame/asked.tsx';
 import { Page, Section } from '../frame/page.tsx';
 import { To } from '../frame/to.tsx';
 import { OverviewDocument, type Standing, type Verdict } from '../generated/operations.ts';
@@ -11,6 +12,7 @@ import { useAnswer, useOutline } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
 import { counted, listed } from '../words/terms.ts';
 import { GroupTable } from './group-table.tsx';
+import { Lately } from './lately.tsx';
 import { MonthsTable } from './months-table.tsx';
 
 const verdicts: readonly Verdict[] = ['BREACH', 'POSSIBLE_BREACH'];
@@ -114,6 +116,14 @@ export function OverviewPage() {
           <MonthsTable ways={ways} />
         </details>
       </Section>
+
+      {dataset.latestSourceOn && (
+        <Section title="What changed lately">
+          <Asked>
+            <Lately latest={dataset.latestSourceOn} />
+          </Asked>
+        </Section>
+      )}
 
       <div className="halves">
         <Section title="By supplier">

@@ -5,7 +5,7 @@ import type { ResolutionQuery } from '../generated/operations.ts';
 import { ActorLinks } from '../marks/actor-links.tsx';
 import { CertaintyMark, SeenMark } from '../marks/doubt-marks.tsx';
 import { dayText } from '../words/day.ts';
-import { counted, listed, sentence, term, Term } from '../words/terms.ts';
+import { counted, listed, sentence, Term, term } from '../words/terms.ts';
 
 type Provision = NonNullable<ResolutionQuery['resolution']>['provisions'][number];
 

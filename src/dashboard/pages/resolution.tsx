@@ -8,7 +8,7 @@ import { useLens } from '../lens.ts';
 import { CertaintyMark } from '../marks/doubt-marks.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { dayText } from '../words/day.ts';
-import { counted } from '../words/terms.ts';
+import { counted, listed, term } from '../words/terms.ts';
 import { Gone } from './gone.tsx';
 import { Paragraph } from './paragraph.tsx';
 
@@ -69,8 +69,9 @@ export function ResolutionPage() {
       >
         <SpanRanges
           label="Paragraphs in force"
+          least={500}
           spans={provisions.map((provision) => ({
-            label: `${provision.paragraph}${changes(provision)}`,
+            label: labelOf(provision),
             from: provision.inForce.from,
             to: provision.inForce.to,
             tone: provision.violations.totalCount > 0 ? 'breach' : 'accent',
@@ -107,10 +108,16 @@ function vote({ votesFor, votesAgainst, abstentions, chapterVII }: Resolution): 
   return `${votes}${chapterVII ? '; under Chapter VII of the Charter' : ''}`;
 }
 
-function changes({ changedBy, inForce }: Resolution['provisions'][number]): string {
-  if (inForce.to === null && changedBy.length === 0) return '';
-  const words = changedBy.map(({ on, provision }) => `${provision.cite} ${on}`);
-  return words.length === 0 ? '' : ` · changed by ${words.join(', ')}`;
+/** A paragraph with its measure, what changed it, and whether there are violations of it. */
+function labelOf({ paragraph, measure, changedBy, violations }: Resolution['provisions'][number]): string {
+  const by = listed(changedBy.map(({ on, provision }) => `${provision.cite} (${on.slice(0, 4)})`));
+  return [
+    `${paragraph} ${term(measure)}`,
+    by && `changed by ${by}`,
+    violations.totalCount > 0 && counted(violations.totalCount, 'violation'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** When paragraphs of this resolution were changed, and by what. */

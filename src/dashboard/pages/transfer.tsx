@@ -19,7 +19,7 @@ import { Table } from '../tables/table.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { periodText } from '../words/period.ts';
 import { quantityText } from '../words/quantity.ts';
-import { listed, sentence, term, Term } from '../words/terms.ts';
+import { listed, sentence, Term, term } from '../words/terms.ts';
 import { Gone } from './gone.tsx';
 
 type Transfer = NonNullable<TransferQuery['transfer']>;

@@ -7,7 +7,8 @@ import { PositionMark } from '../marks/position-mark.tsx';
 import { statedDay } from '../words/day.ts';
 import { quantityText } from '../words/quantity.ts';
 import { term } from '../words/terms.ts';
-import { type Column, Table } from './table.tsx';
+import type { Column } from './column.ts';
+import { Table } from './table.tsx';
 
 type Claim = Omit<
   NonNullable<TransferQuery['transfer']>['claims'][number],

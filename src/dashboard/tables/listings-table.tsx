@@ -4,7 +4,7 @@ import { ActorLinks } from '../marks/actor-links.tsx';
 import { CertaintyMark } from '../marks/doubt-marks.tsx';
 import { ProvisionLink } from '../marks/provision-link.tsx';
 import { dayText } from '../words/day.ts';
-import { listed, term } from '../words/terms.ts';
+import { counted, listed, term } from '../words/terms.ts';
 import { Table } from './table.tsx';
 
 type Listing = NonNullable<ActorQuery['actor']>['designations'][number];
@@ -13,6 +13,9 @@ type Listing = NonNullable<ActorQuery['actor']>['designations'][number];
 export function ListingsTable({ listings }: { listings: readonly Listing[] }) {
   if (listings.length === 0)
     return <p className="none">No authority lists it, as far as is recorded here.</p>;
+  const undated = listings.filter(
+    ({ listedOn, delistedOn }) => listedOn === null && delistedOn === null,
+  ).length;
   return (
     <>
       <SpanRanges
@@ -27,6 +30,7 @@ export function ListingsTable({ listings }: { listings: readonly Listing[] }) {
             tone: 'accent',
           }))}
       />
+      {undated > 0 && <p className="note">{counted(undated, 'listing')} without a day in full not drawn.</p>}
       <Table
         caption="Listings"
         rows={listings}

@@ -9,7 +9,7 @@ import { StandingMark } from '../marks/standing-mark.tsx';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { periodText } from '../words/period.ts';
 import { Term, term } from '../words/terms.ts';
-import type { Column } from './table.tsx';
+import type { Column } from './column.ts';
 
 export type ViolationRow = ViolationsQuery['violations']['edges'][number]['node'];
 

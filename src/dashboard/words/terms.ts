@@ -15,7 +15,7 @@ const terms: Readonly<Record<string, string>> = {
   FROM_TARGET: 'from the target State',
   WITHIN_TARGET: 'inside the target State',
   BOTH: 'either way',
-  NONE: 'no direction',
+  NONE: 'looks at no direction',
   CALENDAR_YEAR: 'calendar year',
   TWELVE_MONTHS_FROM_22_DECEMBER: 'twelve months from 22 December',
   ROLLING_12_MONTHS: 'any twelve months in a row',
