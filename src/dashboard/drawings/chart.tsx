@@ -2,7 +2,7 @@ import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { useLensed } from '../frame/to.tsx';
 
-type Charts = typeof import('./charts.ts');
+type Charts = typeof import('./charts.ts')['charts'];
 
 interface Props {
   /** What the chart shows, for whoever cannot see it; the page says the same in words or a table as well. */
@@ -24,7 +24,7 @@ export function Chart({ label, draw, of }: Props) {
     if (width === 0) return;
     let current = true;
     import('./charts.ts').then(
-      (charts) => current && place.current?.replaceChildren(withoutStyles(draw(charts, width))),
+      ({ charts }) => current && place.current?.replaceChildren(withoutStyles(draw(charts, width))),
       () => setFailed(true),
     );
     return () => {

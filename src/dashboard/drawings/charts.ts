@@ -23,7 +23,7 @@ const style = { fontFamily: 'inherit', fontSize: '12px', overflow: 'visible' };
 const tone = ({ tone: name = 'ink' }: { tone?: string }) => `var(--${name})`;
 
 /** Ranges one below the other, each under its label: a closed end has a tick, an open one an arrow and no end. */
-export function ranges({ ranges: all, xLabel, domain, limit }: RangesOptions, width: number): Element {
+function ranges({ ranges: all, xLabel, domain, limit }: RangesOptions, width: number): Element {
   const [first, last] = domain;
   const rows = all.map((range, index) => ({
     ...range,
@@ -112,7 +112,7 @@ const symbols: Readonly<Record<string, 'circle' | 'times' | 'triangle' | 'square
 };
 
 /** Moments on one time axis, a row for each kind, a shape of its own for each tone. */
-export function moments(all: readonly Moment[], rows: readonly string[], width: number): Element {
+function moments(all: readonly Moment[], rows: readonly string[], width: number): Element {
   return plot({
     width,
     height: rows.length * 34 + 44,
@@ -155,7 +155,7 @@ export interface MonthCount {
 }
 
 /** Violations by month, one strip for each way: breaches are filled, possible breaches are outlined. */
-export function months(all: readonly MonthCount[], width: number): Element {
+function months(all: readonly MonthCount[], width: number): Element {
   const ways = [...new Set(all.map(({ way }) => way))];
   return plot({
     width,
@@ -198,3 +198,6 @@ export function months(all: readonly MonthCount[], width: number): Element {
 function tone2({ verdict }: MonthCount): string {
   return `var(--${verdict})`;
 }
+
+/** What the page can draw; it comes in one piece, when the first drawing is asked for. */
+export const charts = { ranges, moments, months };

@@ -32,12 +32,7 @@ export function ExplanationDrawing({ violation }: { violation: NonNullable<Viola
             <Line key={`${tie.from} ${tie.to}`} tie={tie} from={at.get(tie.from)} to={at.get(tie.to)} />
           ))}
           {placed.boxes.map((box) => (
-            <a
-              key={box.id}
-              href={lensed(box.href)}
-              onClick={(event) => follow(event, box.href)}
-              aria-label={`${box.head}: ${box.lines.join(' ')}`}
-            >
+            <a key={box.id} href={lensed(box.href)} onClick={(event) => follow(event, box.href)}>
               <rect
                 className={`box ${box.tone}`}
                 x={box.x}
@@ -47,11 +42,11 @@ export function ExplanationDrawing({ violation }: { violation: NonNullable<Viola
                 rx={4}
               />
               <text className="box-head" x={box.x + 10} y={box.y + 19}>
-                {box.head}
+                {`${box.head} `}
               </text>
               {box.lines.map((line, index) => (
                 <text key={line} className="box-text" x={box.x + 10} y={box.y + 36 + index * 15}>
-                  {line}
+                  {`${line} `}
                 </text>
               ))}
             </a>

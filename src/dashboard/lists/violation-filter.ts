@@ -27,7 +27,6 @@ export const singleFields = [
 ] as const;
 
 export type ListField = (typeof listFields)[number];
-export type SingleField = (typeof singleFields)[number];
 
 /** Ways that a transfer runs, seen from the target State of the regime. */
 export const directions = ['from-target', 'to-target', 'other'] as const;

@@ -95,7 +95,7 @@ export function ViolationFilters({ list }: { list: ListState }) {
 }
 
 /** How a direction reads: the target State itself is meant, not everybody who belongs to it. */
-export function directionText(direction: string): string {
+function directionText(direction: string): string {
   if (direction === 'from-target') return 'supplied by the target State';
   return direction === 'to-target' ? 'received by the target State' : 'target State not named at either end';
 }

@@ -106,7 +106,7 @@ function Without({ claim }: { claim: Claim }) {
       <button
         type="button"
         className="small"
-        aria-label={`Look without the word of ${by.name}`}
+        aria-label={`Look without the maker ${by.name}`}
         onClick={() => look({ ...lens, withoutMakers: [...makers, by.key] })}
       >
         maker
