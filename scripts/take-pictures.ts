@@ -1,4 +1,5 @@
-// Takes the pictures of the README anew: needs a Chromium, and Maven with Java for the Neo4j.
+// Takes the pictures of the documents anew, or only those named: graphiql, neo4j-browser, page.
+// Needs a Chromium, and Maven with Java for the Neo4j.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { prepare } from '../src/commands/prepare.ts';
@@ -6,14 +7,19 @@ import { openGraph } from '../src/graph/open.ts';
 import { serveGraph } from '../test/api/client.ts';
 import { launchChromium } from '../test/browser/chromium.ts';
 import { startNeo4j } from '../test/neo4j/start-neo4j.ts';
+import { takePages } from './take-page-pictures.ts';
 
 const neighbourhood =
   "MATCH path = (:Provision {key: '1718-8-b'})<-[:AGAINST]-(:Violation)-[:THROUGH]->(:Transfer {key: 'tr-ballistic-missiles-2024'})<-[:ABOUT]-(:Claim)-[:MADE_BY]->(:Actor) RETURN path";
 
 const browser = await launchChromium();
+const wanted = (name: string) => process.argv.length < 3 || process.argv.slice(2).includes(name);
 try {
-  await takeGraphiql(await browser.newPage({ viewport: { width: 1400, height: 860 } }));
-  await takeNeo4jBrowser(await browser.newPage({ viewport: { width: 1300, height: 800 } }));
+  if (wanted('graphiql'))
+    await takeGraphiql(await browser.newPage({ viewport: { width: 1400, height: 860 } }));
+  if (wanted('neo4j-browser'))
+    await takeNeo4jBrowser(await browser.newPage({ viewport: { width: 1300, height: 800 } }));
+  if (wanted('page')) await takePage();
 } finally {
   await browser.close();
 }
@@ -53,6 +59,15 @@ async function takeNeo4jBrowser(page: Page): Promise<void> {
   await page.close();
   await graph.close();
   await neo4j.stop();
+}
+
+async function takePage(): Promise<void> {
+  const graph = await openGraph({ neo4j: null, dataDir: null });
+  await prepare(graph, () => {});
+  const client = await serveGraph(graph);
+  await takePages(browser, client.url, picture);
+  await client.close();
+  await graph.close();
 }
 
 function picture(name: string): string {

@@ -19,6 +19,12 @@ const filters: readonly (readonly [string, object])[] = [
   ['transfers=tr-troops-2024', { transfers: ['tr-troops-2024'] }],
   ['certainties=MEDIUM', { certainties: ['MEDIUM'] }],
   ['from=2024-10-01&to=2024-12-31', { during: { from: '2024-10-01', to: '2024-12-31' } }],
+  [
+    'began=2024-03',
+    {
+      and: [{ during: { from: '2024-03-01', to: '2024-03-31' } }, { not: { during: { to: '2024-02-29' } } }],
+    },
+  ],
   ['minIndependentMakers=3', { minIndependentMakers: 3 }],
   ['maxIndependentMakers=1', { maxIndependentMakers: 1 }],
   ['direction=from-target', { suppliers: ['dprk'] }],

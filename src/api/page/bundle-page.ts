@@ -50,7 +50,6 @@ async function bundle(): Promise<Page> {
     target: 'es2022',
     jsx: 'automatic',
     loader: { '.svg': 'copy' },
-    define: { 'process.env.NODE_ENV': '"production"' },
     minify: true,
     legalComments: 'none',
     metafile: true,

@@ -1,5 +1,5 @@
 import { toViolations } from '../addresses.ts';
-import { lastOfMonth, monthText } from '../words/day.ts';
+import { monthText } from '../words/day.ts';
 import { counted } from '../words/terms.ts';
 import { Chart } from './chart.tsx';
 import type { MonthCount } from './charts.ts';
@@ -11,9 +11,9 @@ export interface Way {
   readonly groups: readonly { group: string; count: number; breaches: number; possibleBreaches: number }[];
 }
 
-/** The list of violations of transfers that may have run in a month; the month in which they began is a part of it. */
+/** The list of violations of transfers that began in a month. */
 export function toMonth(direction: string, month: string, verdict: string): string {
-  return toViolations({ direction, from: `${month}-01`, to: lastOfMonth(month), verdicts: verdict });
+  return toViolations({ direction, began: month, verdicts: verdict });
 }
 
 /** Violations by month and direction: a bar leads to the violations of that time. */

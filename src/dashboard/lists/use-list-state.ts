@@ -1,8 +1,13 @@
+import { useDeferredValue } from 'react';
 import { useSearchParams } from 'wouter';
 
 /** What an address says of a list: how it is narrowed, sorted and paged. */
 export interface ListState {
   readonly params: URLSearchParams;
+  /** The address as far as its answer is on the page: a step behind while the next one is asked for. */
+  readonly shown: URLSearchParams;
+  /** Whether the page still shows the answer before. */
+  readonly behind: boolean;
   all(field: string): string[];
   one(field: string): string;
   /** Changing what is listed goes back to the first page. */
@@ -15,6 +20,7 @@ export interface ListState {
 /** Reads and writes the address; the way back leads to the list as it was. */
 export function useListState(): ListState {
   const [params, setParams] = useSearchParams();
+  const shown = useDeferredValue(params.toString());
   const write = (change: (params: URLSearchParams) => void) =>
     setParams((now) => {
       const next = new URLSearchParams(now);
@@ -25,6 +31,8 @@ export function useListState(): ListState {
     });
   return {
     params,
+    shown: new URLSearchParams(shown),
+    behind: shown !== params.toString(),
     all: (field) => params.getAll(field),
     one: (field) => params.get(field) ?? '',
     setAll: (field, values) =>

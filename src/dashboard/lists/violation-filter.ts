@@ -1,4 +1,5 @@
 import type { OutlineQuery, ViolationFilter } from '../generated/operations.ts';
+import { addDays, lastOfMonth } from '../words/day.ts';
 
 /** Fields of the filter that hold several values, by the name that they have in an address and in the schema. */
 export const listFields = [
@@ -19,6 +20,7 @@ export const listFields = [
 
 /** Fields that hold one value. */
 export const singleFields = [
+  'began',
   'from',
   'to',
   'direction',
@@ -43,6 +45,15 @@ export function directionFilter(direction: string, targets: string[]): Violation
   return { not: { or: [{ suppliers: targets }, { recipients: targets }] } };
 }
 
+/** Filters for transfers that began in a month: that may have run in it, and on no day before. */
+function beganIn(month: string): ViolationFilter[] {
+  const first = `${month}-01`;
+  return [
+    { during: { from: first, to: lastOfMonth(month) } },
+    { not: { during: { to: addDays(first, -1) } } },
+  ];
+}
+
 /** Reads the filter of an address. */
 export function violationFilter(params: URLSearchParams, targets: string[]): ViolationFilter {
   const filter: Record<string, unknown> = {};
@@ -56,6 +67,8 @@ export function violationFilter(params: URLSearchParams, targets: string[]): Vio
   }
   const [from, to, direction] = [params.get('from'), params.get('to'), params.get('direction')];
   if (from || to) filter['during'] = { ...(from && { from }), ...(to && { to }) };
-  if (direction) filter['and'] = [directionFilter(direction, targets)];
+  const began = params.get('began');
+  const and = [...(direction ? [directionFilter(direction, targets)] : []), ...(began ? beganIn(began) : [])];
+  if (and.length > 0) filter['and'] = and;
   return filter;
 }

@@ -71,6 +71,14 @@ export function ViolationFilters({ list }: { list: ListState }) {
         </select>
       </label>
       <DateFields list={list} />
+      <label className="field">
+        Transfer began in
+        <input
+          type="month"
+          value={list.one('began')}
+          onChange={({ target }) => list.setOne('began', target.value)}
+        />
+      </label>
       <fieldset className="pair">
         <legend>Independent makers</legend>
         {(['minIndependentMakers', 'maxIndependentMakers'] as const).map((field) => (

@@ -85,12 +85,12 @@ const columns: readonly Column<Row>[] = [
 export function TransfersPage() {
   const list = useListState();
   const [lens] = useLens();
-  const orderBy = (list.one('sort') || 'PERIOD_DESC') as TransferOrder;
-  const question = { filter: transferFilter(list.params), lens, orderBy };
+  const orderBy = (list.shown.get('sort') ?? 'PERIOD_DESC') as TransferOrder;
+  const question = { filter: transferFilter(list.shown), lens, orderBy };
   const { transfers } = useAnswer(TransfersDocument, {
     ...question,
     first: 20,
-    after: list.one('after') || null,
+    after: list.shown.get('after'),
   });
   const rows = transfers.edges.map(({ node }) => node);
   const turn = () => list.setOne('sort', orderBy === 'PERIOD_DESC' ? 'PERIOD_ASC' : '');
@@ -111,7 +111,7 @@ export function TransfersPage() {
         <FilterPanel list={list} fields={transferFields}>
           <TransferFilters list={list} />
         </FilterPanel>
-        <div className="listing">
+        <div className="listing" aria-busy={list.behind}>
           <div className="list-tools">
             <Downloads name="transfers" columns={columns} askPage={askPage} />
           </div>
@@ -128,7 +128,7 @@ export function TransfersPage() {
           />
           <Pager
             path={paths.transfers}
-            params={list.params}
+            params={list.shown}
             total={transfers.totalCount}
             size={20}
             shown={rows.length}

@@ -27,13 +27,13 @@ export function ViolationsPage() {
   const list = useListState();
   const [lens] = useLens();
   const outline = useOutline();
-  const size = Number(list.one('size') || 20);
-  const orderBy = (list.one('sort') || 'PERIOD_DESC') as ViolationOrder;
-  const question = { filter: violationFilter(list.params, targetsOf(outline)), lens, orderBy };
+  const size = Number(list.shown.get('size') ?? 20);
+  const orderBy = (list.shown.get('sort') ?? 'PERIOD_DESC') as ViolationOrder;
+  const question = { filter: violationFilter(list.shown, targetsOf(outline)), lens, orderBy };
   const { violations } = useAnswer(ViolationsDocument, {
     ...question,
     first: size,
-    after: list.one('after') || null,
+    after: list.shown.get('after'),
   });
   const rows = violations.edges.map(({ node }) => node);
 
@@ -73,7 +73,7 @@ export function ViolationsPage() {
         <FilterPanel list={list} fields={[...listFields, ...singleFields]}>
           <ViolationFilters list={list} />
         </FilterPanel>
-        <div className="listing">
+        <div className="listing" aria-busy={list.behind}>
           <div className="list-tools">
             <label>
               Sort{' '}
@@ -104,7 +104,7 @@ export function ViolationsPage() {
           />
           <Pager
             path={paths.violations}
-            params={list.params}
+            params={list.shown}
             total={violations.totalCount}
             size={size}
             shown={rows.length}
