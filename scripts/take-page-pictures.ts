@@ -34,7 +34,7 @@ const pictures: readonly {
   {
     name: 'lens',
     address: '/?known=2024-11-01',
-    before: (page) => page.getByRole('button', { name: 'Lens' }).click(),
+    before: (page) => page.getByRole('button', { name: 'Lens', exact: true }).click(),
   },
   { name: 'compare', address: '/compare?without-maker=msmt' },
   {

@@ -28,9 +28,16 @@ export function ExplanationDrawing({ violation }: { violation: NonNullable<Viola
       <section className="scroll" aria-label={title} tabIndex={0}>
         <svg ref={drawing} viewBox={`0 0 ${placed.width} ${placed.height}`}>
           <title>{title}</title>
-          {ties.map((tie) => (
-            <Line key={`${tie.from} ${tie.to}`} tie={tie} from={at.get(tie.from)} to={at.get(tie.to)} />
-          ))}
+          {[Line, Word].map((Part) =>
+            ties.map((tie) => (
+              <Part
+                key={`${Part.name} ${tie.from} ${tie.to}`}
+                tie={tie}
+                from={at.get(tie.from)}
+                to={at.get(tie.to)}
+              />
+            )),
+          )}
           {placed.boxes.map((box) => (
             <a key={box.id} href={lensed(box.href)} onClick={(event) => follow(event, box.href)}>
               <rect
@@ -69,19 +76,30 @@ export function ExplanationDrawing({ violation }: { violation: NonNullable<Viola
   );
 }
 
-function Line({ tie, from, to }: { tie: Tie; from: PlacedBox | undefined; to: PlacedBox | undefined }) {
+interface TieProps {
+  readonly tie: Tie;
+  readonly from: PlacedBox | undefined;
+  readonly to: PlacedBox | undefined;
+}
+
+function Line({ tie, from, to }: TieProps) {
   if (!from || !to) return null;
   const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
   const [x2, y2] = [to.x, to.y + to.height / 2];
   const middle = (x1 + x2) / 2;
   return (
-    <g>
-      <path className={`tie ${tie.tone}`} d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`} />
-      {tie.word && (
-        <text className="tie-word" x={middle} y={(y1 + y2) / 2 - 6} textAnchor="middle">
-          {tie.word}
-        </text>
-      )}
-    </g>
+    <path className={`tie ${tie.tone}`} d={`M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`} />
+  );
+}
+
+/** The relationship, in the middle of its line. */
+function Word({ tie, from, to }: TieProps) {
+  if (!from || !to || tie.word === null) return null;
+  const x = (from.x + from.width + to.x) / 2;
+  const y = (from.y + from.height / 2 + to.y + to.height / 2) / 2;
+  return (
+    <text className="tie-word" x={x} y={y + 4} textAnchor="middle">
+      {tie.word}
+    </text>
   );
 }

@@ -1,4 +1,5 @@
 import type { TransferQuery } from '../generated/operations.ts';
+import { dayText } from '../words/day.ts';
 import { quantityText, unitText } from '../words/quantity.ts';
 import { counted, term } from '../words/terms.ts';
 import { Chart } from './chart.tsx';
@@ -15,8 +16,8 @@ export function QuantityRanges({ claims }: { claims: readonly Claim[] }) {
   if (withNumber.length === 0) return <p className="none">No claim gives a number.</p>;
   return [...units].map(([unit, ofUnit]) => {
     const ranges = ofUnit.map(
-      ({ by, quantity, asOf, position }): Range => ({
-        label: `${by.name} ${term(position)}: ${quantityText(quantity)}${asOf ? `, up to ${asOf}` : ''}`,
+      ({ by, quantity, ofPart, asOf, position }): Range => ({
+        label: `${by.name} ${term(position)}: ${quantityText(quantity)}${ofPart ? ' of a part' : ''}${asOf ? `, counted until ${dayText(asOf)}` : ''}`,
         low: quantity.min,
         high: quantity.max,
         tone: 'accent',

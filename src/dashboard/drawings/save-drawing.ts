@@ -6,6 +6,7 @@ const carried = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'paint-order',
   'fill-opacity',
   'font-family',
   'font-size',

@@ -51,7 +51,12 @@ const columns: readonly Column<Claim>[] = [
   },
   {
     head: 'How much',
-    cell: ({ quantity }) => (quantity && quantityText(quantity)) ?? <span className="none">–</span>,
+    cell: ({ quantity, ofPart }) => (
+      <>
+        {(quantity && quantityText(quantity)) ?? <span className="none">–</span>}
+        {ofPart && <small className="block">of a part</small>}
+      </>
+    ),
   },
   {
     head: 'When',

@@ -24,6 +24,7 @@ const terms: Readonly<Record<string, string>> = {
   ISO2: 'Country code',
   IMO: 'IMO number',
   COMPANY_IMO: 'Company IMO number',
+  'wmd-items': 'WMD items',
   OGRN: 'OGRN',
   INN: 'INN',
 };
