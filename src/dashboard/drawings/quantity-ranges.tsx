@@ -17,7 +17,7 @@ export function QuantityRanges({ claims }: { claims: readonly Claim[] }) {
   return [...units].map(([unit, ofUnit]) => {
     const ranges = ofUnit.map(
       ({ by, quantity, ofPart, asOf, position }): Range => ({
-        label: `${by.name} ${term(position)}: ${quantityText(quantity)}${ofPart ? ' of a part' : ''}${asOf ? `, counted until ${dayText(asOf)}` : ''}`,
+        label: `${by.name} ${term(position)}: ${quantityText(quantity)}${ofPart ? ' (of a part of it, or of more than it)' : ''}${asOf ? `, counted until ${dayText(asOf)}` : ''}`,
         low: quantity.min,
         high: quantity.max,
         tone: 'accent',

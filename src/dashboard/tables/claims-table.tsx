@@ -54,7 +54,7 @@ const columns: readonly Column<Claim>[] = [
     cell: ({ quantity, ofPart }) => (
       <>
         {(quantity && quantityText(quantity)) ?? <span className="none">–</span>}
-        {ofPart && <small className="block">of a part</small>}
+        {ofPart && <small className="block">of a part of it, or of more than it</small>}
       </>
     ),
   },
