@@ -23,7 +23,7 @@ export function connectionUnder<T>(
 ): Connection<T> {
   return connection(page, {
     question: `${field} ${parent}`,
-    rows: (after, limit) => loader.load({ parent, after, limit }),
+    rows: (wanted) => loader.load({ parent, ...wanted }),
     position,
     count,
   });

@@ -1,5 +1,5 @@
 import { fromCursor, type Position, toCursor } from './cursors.ts';
-import { type PageArguments, pageSize } from './page-arguments.ts';
+import { type PageArguments, pageWanted } from './page-arguments.ts';
 
 interface Edge<T> {
   readonly cursor: string;
@@ -20,30 +20,37 @@ export interface Connection<T> {
   totalCount(): Promise<number>;
 }
 
+/** Where a page begins, how many rows it wants, and which way it is read. */
+export interface PageFrom {
+  /** The row next to the page; null for the end of the list that the page begins at. */
+  readonly from: Position | null;
+  readonly limit: number;
+  /** Towards the beginning of the list, the rows nearest to `from` first. */
+  readonly backwards: boolean;
+}
+
 /** How to list something page by page. */
 export interface Listing<T> {
   /** Names the list with its parent, filter and order: a cursor is good for one list only. */
   readonly question: string;
-  /** The first `limit` items after a position, or from the beginning. */
-  rows(after: Position | null, limit: number): Promise<readonly T[]>;
+  rows(page: PageFrom): Promise<readonly T[]>;
   position(row: T): Position;
   count(): Promise<number>;
 }
 
 /** A page of a list. Bad page arguments fail here, before anything is read. */
 export function connection<T>(page: PageArguments, listing: Listing<T>): Connection<T> {
-  const first = pageSize(page.first);
-  const after =
-    page.after === null || page.after === undefined ? null : fromCursor(listing.question, page.after);
+  const { size, cursor, backwards } = pageWanted(page);
+  const from = cursor === null ? null : fromCursor(listing.question, cursor.field, cursor.value);
 
   let read: Promise<{ edges: Edge<T>[]; more: boolean }> | undefined;
   const rows = () => {
-    read ??= listing.rows(after, first + 1).then((found) => ({
-      edges: found
-        .slice(0, first)
-        .map((node) => ({ node, cursor: toCursor(listing.question, listing.position(node)) })),
-      more: found.length > first,
-    }));
+    read ??= listing.rows({ from, limit: size + 1, backwards }).then((found) => {
+      const edges = found
+        .slice(0, size)
+        .map((node) => ({ node, cursor: toCursor(listing.question, listing.position(node)) }));
+      return { edges: backwards ? edges.reverse() : edges, more: found.length > size };
+    });
     return read;
   };
 
@@ -52,8 +59,8 @@ export function connection<T>(page: PageArguments, listing: Listing<T>): Connect
     pageInfo: async () => {
       const { edges, more } = await rows();
       return {
-        hasNextPage: more,
-        hasPreviousPage: after !== null,
+        hasNextPage: backwards ? from !== null : more,
+        hasPreviousPage: backwards ? more : from !== null,
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PublicError } from '../errors.ts';
+import type { Direction } from './directions.ts';
 
 /** Where an item stands in its list: by what it is sorted, and its key, which breaks ties. */
 export interface Position {
@@ -10,7 +11,7 @@ export interface Position {
 const shape = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
 
 /** Whether a position comes after another one in a list of that direction. */
-export function isAfter(one: Position, other: Position, direction: 'ASC' | 'DESC'): boolean {
+export function isAfter(one: Position, other: Position, direction: Direction): boolean {
   const [first, second] = direction === 'ASC' ? [other, one] : [one, other];
   return first.sort < second.sort || (first.sort === second.sort && first.key < second.key);
 }
@@ -21,12 +22,12 @@ export function toCursor(question: string, { sort, key }: Position): string {
 }
 
 /** The position of a cursor; one that belongs to another question, filter or order is BAD_USER_INPUT. */
-export function fromCursor(question: string, cursor: string): Position {
+export function fromCursor(question: string, field: 'after' | 'before', cursor: string): Position {
   const found = shape.safeParse(parsed(cursor));
   if (!found.success || found.data[0] !== question)
     throw new PublicError(
       'BAD_USER_INPUT',
-      `after is ${JSON.stringify(cursor)}: expected a cursor of the same list with the same filter and order.`,
+      `${field} is ${JSON.stringify(cursor)}: expected a cursor of the same list with the same filter and order.`,
     );
   return { sort: found.data[1], key: found.data[2] };
 }

@@ -22,7 +22,10 @@ export function checkedGraph(engine: Engine): Graph {
   ): Promise<R[]> => {
     const checked = fit(query.params, params, `The parameters of ${query.name}`) as Row;
     queriesRun += 1;
-    const rows = await on(cypherText(query.name, filter), { ...checked, ...filter?.params });
+    const rows = await on(cypherText(query.name, { filter, turned: query.turned }), {
+      ...checked,
+      ...filter?.params,
+    });
     return rows.map((row) => fit(query.row, row, `A row of ${query.name}${keyOf(row)}`));
   };
 

@@ -17,13 +17,33 @@ const texts = new Map<string, string>(
 
 const filterMarker = 'true // filter here';
 
-/** The text of a named Cypher file, with the filter in the place of its marker. */
-export function cypherText(name: string, filter?: CypherFilter): string {
-  const text = texts.get(name);
-  if (text === undefined) throw new Error(`There is no file cypher/${name}.cypher.`);
+/** The text of a named Cypher file, with the filter in the place of its marker, or its page turned to be read from the other end. */
+export function cypherText(
+  name: string,
+  { filter, turned }: { filter?: CypherFilter | undefined; turned?: boolean | undefined } = {},
+): string {
+  const kept = texts.get(name);
+  if (kept === undefined) throw new Error(`There is no file cypher/${name}.cypher.`);
+  const text = turned ? turnedText(kept) : kept;
   if (filter === undefined) return text;
   if (!text.includes(filterMarker)) throw new Error(`cypher/${name}.cypher takes no filter.`);
   return text.replaceAll(filterMarker, () => `(${filter.text})`);
+}
+
+const opposite: Readonly<Record<string, string>> = { '<=': '>=', '>=': '<=', '<': '>', '>': '<' };
+
+/** A page with its order and the side of `$sort` and `$key` turned round. */
+function turnedText(text: string): string {
+  return text
+    .replaceAll(/ (<=|>=|<|>) (?=\$(sort|key)\b)/g, (_, sign: string) => ` ${opposite[sign]} `)
+    .replaceAll(
+      /ORDER BY (.+)/g,
+      (_, items: string) => `ORDER BY ${items.split(', ').map(turnedItem).join(', ')}`,
+    );
+}
+
+function turnedItem(item: string): string {
+  return item.endsWith(' DESC') ? item.slice(0, -' DESC'.length) : `${item} DESC`;
 }
 
 /** The statements of a schema file or a seed file: split at a semicolon that ends a line. */

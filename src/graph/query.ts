@@ -8,6 +8,13 @@ export interface Query<P, R> {
   readonly name: string;
   readonly params: z.ZodType<P>;
   readonly row: z.ZodType<R>;
+  /** Whether the page is read from its other end. */
+  readonly turned?: boolean;
+}
+
+/** The same page read from its other end: the rows before a position, the nearest first. */
+export function turned<P, R>(query: Query<P, R>): Query<P, R> {
+  return { ...query, turned: true };
 }
 
 /** Declares a named query; unknown parameters are refused, unknown columns too. */

@@ -5,13 +5,13 @@ import type { KeptFinding } from './judge.ts';
 import type { LawIndex } from './law-index.ts';
 import type { Standing } from './standing.ts';
 
-/** Why a violation was found. Lists hold keys; the way through the graph starts at the source of `claim`. */
+/** Why a violation was found. Lists hold keys; the way through the graph starts at the source of the first claim. */
 export interface Explanation {
   readonly finding: KeptFinding;
   /** What is claimed, what it would fall under, what is in doubt and who contests it, without the sources. */
   readonly text: string;
-  /** The claim that carries most: the strongest, then the earliest. */
-  readonly claim: string | null;
+  /** The claims that it rests on, those that carry most first: the strongest, then the earliest. */
+  readonly claims: readonly string[];
   /** The goods of the transfer that the provision, or one it is read with, covers; null when it is not about goods. */
   readonly category: string | null;
   /** The one maker that everything hangs on; null when there are several. */
@@ -37,7 +37,7 @@ export function explain(
       ...doubtSentences(finding),
       ...standingSentence(standing),
     ].join(' '),
-    claim: claims[0]?.key ?? null,
+    claims: claims.map(({ key }) => key),
     category: categoryOf(finding, transfer, law),
     soleMaker: makers.length === 1 ? (makers[0] ?? null) : roots.length === 1 ? (roots[0] ?? null) : null,
   };

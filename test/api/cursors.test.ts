@@ -4,23 +4,23 @@ import { describeServed } from './served.ts';
 const lists = [
   ...['PERIOD_ASC', 'PERIOD_DESC', 'VERDICT', 'INDEPENDENT_MAKERS_DESC'].map((orderBy) => ({
     name: `violations by ${orderBy}`,
-    query: `query ($first: Int, $after: String) { list: violations(orderBy: ${orderBy}, first: $first, after: $after) { ...page } }`,
+    query: `query ($first: Int, $after: String, $last: Int, $before: String) { list: violations(orderBy: ${orderBy}, first: $first, after: $after, last: $last, before: $before) { ...page } }`,
     type: 'Violation',
   })),
   ...['PERIOD_ASC', 'PERIOD_DESC'].map((orderBy) => ({
     name: `transfers by ${orderBy}`,
-    query: `query ($first: Int, $after: String) { list: transfers(orderBy: ${orderBy}, first: $first, after: $after) { ...page } }`,
+    query: `query ($first: Int, $after: String, $last: Int, $before: String) { list: transfers(orderBy: ${orderBy}, first: $first, after: $after, last: $last, before: $before) { ...page } }`,
     type: 'Transfer',
   })),
   {
     name: 'provisions',
     query:
-      'query ($first: Int, $after: String) { list: provisions(first: $first, after: $after) { ...page } }',
+      'query ($first: Int, $after: String, $last: Int, $before: String) { list: provisions(first: $first, after: $after, last: $last, before: $before) { ...page } }',
     type: 'Provision',
   },
   ...['transfersSent', 'transfersReceived', 'violations', 'claimsMade', 'relations'].map((field) => ({
     name: `${field} of an actor`,
-    query: `query ($first: Int, $after: String) { actor(key: "russian-federation") { list: ${field}(first: $first, after: $after) { ...page } } }`,
+    query: `query ($first: Int, $after: String, $last: Int, $before: String) { actor(key: "russian-federation") { list: ${field}(first: $first, after: $after, last: $last, before: $before) { ...page } } }`,
     type:
       {
         transfersSent: 'Transfer',
@@ -32,26 +32,54 @@ const lists = [
   {
     name: 'violations of a provision',
     query:
-      'query ($first: Int, $after: String) { provision(key: "1874-9") { list: violations(first: $first, after: $after) { ...page } } }',
+      'query ($first: Int, $after: String, $last: Int, $before: String) { provision(key: "1874-9") { list: violations(first: $first, after: $after, last: $last, before: $before) { ...page } } }',
     type: 'Violation',
   },
   {
     name: 'claims of a source',
     query:
-      'query ($first: Int, $after: String) { source(key: "src-article") { list: claims(first: $first, after: $after) { ...page } } }',
+      'query ($first: Int, $after: String, $last: Int, $before: String) { source(key: "src-article") { list: claims(first: $first, after: $after, last: $last, before: $before) { ...page } } }',
     type: 'Claim',
   },
   {
     name: 'transfers by way of a place',
     query:
-      'query ($first: Int, $after: String) { place(key: "port-rajin") { list: transfers(first: $first, after: $after) { ...page } } }',
+      'query ($first: Int, $after: String, $last: Int, $before: String) { place(key: "port-rajin") { list: transfers(first: $first, after: $after, last: $last, before: $before) { ...page } } }',
     type: 'Transfer',
+  },
+  ...[
+    'violations(orderBy: VERDICT, lens: $lens,',
+    'violations(orderBy: PERIOD_ASC, lens: $lens,',
+    'transfers(lens: $lens,',
+    'compare(from: {}, to: {withoutMakers: ["msmt"]},',
+  ].map((field) => ({
+    name: `${field.replace(/\W.*/, '')} in memory`,
+    query: `query ($first: Int, $after: String, $last: Int, $before: String, $lens: Lens = {minStrength: ALLEGED}) {
+      list: ${field} first: $first, after: $after, last: $last, before: $before) { ...page } kept: transferStandings(lens: $lens) { count } }`,
+    type: { v: 'Violation', t: 'Transfer', c: 'ViolationChange' }[field.charAt(0)] ?? '',
+  })),
+  {
+    name: 'claims of a source in memory',
+    query: `query ($first: Int, $after: String, $last: Int, $before: String) {
+      source(key: "src-article", lens: {minStrength: ALLEGED}) { list: claims(first: $first, after: $after, last: $last, before: $before) { ...page } } }`,
+    type: 'Claim',
+  },
+  {
+    name: 'relations in memory',
+    query: `query ($first: Int, $after: String, $last: Int, $before: String) {
+      actor(key: "russian-federation", lens: {minStrength: ALLEGED}) { list: relations(first: $first, after: $after, last: $last, before: $before) { ...page } } }`,
+    type: 'Relation',
   },
 ];
 
+const nodes: Readonly<Record<string, string>> = {
+  Relation: 'type outgoing actor { key }',
+  ViolationChange: 'kind violation { key }',
+};
+
 const fragment = (type: string) =>
   `fragment page on ${type}Connection { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-   edges { cursor node { ${type === 'Relation' ? 'type outgoing actor { key }' : 'key'} } } }`;
+   edges { cursor node { ${nodes[type] ?? 'key'} } } }`;
 
 describeServed('pages', (client) => {
   const page = async ({ query, type }: { query: string; type: string }, variables: object) => {
@@ -74,10 +102,34 @@ describeServed('pages', (client) => {
       after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     } while (after !== null);
 
-    const nodes = walked.map((node) => JSON.stringify(node));
-    expect(new Set(nodes).size).toBe(nodes.length);
-    expect(nodes.length).toBe(whole.totalCount);
+    const texts = walked.map((node) => JSON.stringify(node));
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(texts.length).toBe(whole.totalCount);
     expect(walked.slice(0, 100)).toEqual(whole.edges.map(({ node }: { node: unknown }) => node));
+
+    const back: unknown[] = [];
+    let before: string | null = null;
+    do {
+      const { edges, pageInfo } = await page(list, { last: 4, before });
+      expect(pageInfo.hasNextPage).toBe(before !== null);
+      expect(pageInfo.startCursor).toBe(edges[0]?.cursor ?? null);
+      back.unshift(...edges.map(({ node }: { node: unknown }) => node));
+      before = pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+    } while (before !== null);
+    expect(back).toEqual(walked);
+  });
+
+  it('refuse to be asked for from both ends', async () => {
+    for (const [page, words] of [
+      ['first: 1, last: 1', /first and last are both given/],
+      ['after: "x", last: 1', /after and last are both given/],
+      ['first: 1, before: "x"', /first and before are both given/],
+      ['last: 101', /last is 101: expected 1 to 100/],
+      ['before: "x"', /^before is "x": expected a cursor/],
+    ] as const) {
+      const { body } = await client.ask(`{ violations(${page}) { totalCount } }`);
+      expect(body.errors?.[0]?.message).toMatch(words);
+    }
   });
 
   it('refuse a cursor of another list, another filter, another order, and one that never was', async () => {

@@ -3,6 +3,7 @@ import { globalId } from '../../src/api/global-id.ts';
 import { questions } from '../../src/api/questions.ts';
 import { describeServed } from './served.ts';
 
+const byKey = (a: { key: string }, b: { key: string }) => (a.key < b.key ? -1 : 1);
 const question = (name: string) => questions.find((each) => each.name === name)?.query ?? '';
 
 describeServed('an explanation', (client) => {
@@ -43,6 +44,14 @@ describeServed('an explanation', (client) => {
     expect(path.at(-1).node.symbol).toBe('S/RES/1718 (2006)');
   });
 
+  it('lists the claims that carry most first', async () => {
+    const { claims } = await explain('goods:tr-troops-2024:1874-9');
+    const order = ['CONFIRMED', 'ASSESSED', 'ESTIMATED', 'BELIEVED', 'REPORTED', 'ALLEGED'];
+    const ranks = claims.map(({ strength }: { strength: string }) => order.indexOf(strength));
+    expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+    expect(new Set(ranks).size).toBeGreaterThan(1);
+  });
+
   it('reads as a footnote that says no more than its evidence', async () => {
     const { text } = await explain('goods:tr-troops-2024:1874-9');
     expect(text).toContain('may fall under 1874 OP 9 read with 2270 OP 9');
@@ -70,7 +79,7 @@ describeServed('an explanation', (client) => {
         node.key,
         results.every((result: string) => result === 'MET'),
       ]);
-      expect(node.explanation.claims).toEqual(node.restsOn);
+      expect(node.explanation.claims.toSorted(byKey)).toEqual(node.restsOn.toSorted(byKey));
     }
   });
 });

@@ -38,7 +38,7 @@ describe('the order of an answer', () => {
 describeServed('search', (client) => {
   const find = async (text: string, kinds?: string[]) => {
     const query = `query ($text: String!, $kinds: [NodeKind!]) { search(text: $text, kinds: $kinds) {
-      totalCount edges { score matched node { __typename ... on Actor { key } ... on Place { key } ... on Transfer { key }
+      totalCount edges { score matched reason node { __typename ... on Actor { key } ... on Place { key } ... on Transfer { key }
       ... on Resolution { key } ... on Provision { key } ... on ItemCategory { key } ... on Designation { key } } } } }`;
     return (await client.data(query, { text, kinds })).search;
   };
@@ -83,6 +83,40 @@ describeServed('search', (client) => {
     expect(keys.slice(0, 2)).toEqual(['maria', 'maria-zakharova']);
     expect((await find('8517839')).totalCount).toBe(1);
     expect((await find('8517830')).totalCount).toBe(0);
+  });
+
+  it.each([
+    ['without its spaces', 'chonmasan', 'chon-ma-san', 'JOINED'],
+    ['with other spaces', 'Chon Ma-san', 'chon-ma-san', 'NAME'],
+    ['with a space that is not there', 'Ang ara', 'angara', 'JOINED'],
+    ['in another romanisation', 'Gim Jeong-eun', 'kim-jong-un', 'SOUND'],
+    ['in another romanisation of Russian', 'Valeriy Gerasimov', 'valery-gerasimov', 'SOUND'],
+    ['with a slip', 'Amgara', 'angara', 'SLIP'],
+    ['with a slip and without its spaces', 'chonmasam', 'chon-ma-san', 'SLIP'],
+    ['by its number', '9179842', 'angara', 'IDENTIFIER'],
+    ['by the beginning of a name', 'Multilateral Sanctions', 'msmt', 'BEGINNING'],
+    ['by a word of it', 'Stevedoring', 'vostochnaya-stevedoring', 'WORDS'],
+  ])('finds a name %s and says so', async (_, text, key, reason) => {
+    const { edges } = await find(text);
+    expect([edges[0]?.node.key, edges[0]?.reason]).toEqual([key, reason]);
+  });
+
+  it('never takes a ship for another one with a number in its name', async () => {
+    const keysFor = async (text: string) =>
+      (await find(text, ['ACTOR'])).edges.map(({ node }: { node: { key: string } }) => node.key);
+    expect(await keysFor('Paek Yang San 1')).toEqual(['paek-yang-san-1']);
+    expect(await keysFor('paekyangsan1')).toEqual(['paek-yang-san-1']);
+    /** The alias of the Rung Ra 2 is this very name; the tanker only begins so. */
+    const { edges } = await find('Paek Yang San', ['ACTOR']);
+    expect(
+      edges
+        .slice(0, 2)
+        .map(({ node, reason }: { node: { key: string }; reason: string }) => [node.key, reason]),
+    ).toEqual([
+      ['rung-ra-2', 'NAME'],
+      ['paek-yang-san-1', 'BEGINNING'],
+    ]);
+    expect(await keysFor('Paek Yang San 2')).toEqual([]);
   });
 
   it('looks at the kinds asked for only', async () => {

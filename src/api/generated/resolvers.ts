@@ -94,42 +94,54 @@ export type Actor = Node & {
 /** Whoever acts or is acted on. */
 export type ActorClaimsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts or is acted on. */
 export type ActorRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts or is acted on. */
 export type ActorTransfersCarriedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts or is acted on. */
 export type ActorTransfersReceivedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts or is acted on. */
 export type ActorTransfersSentArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever acts or is acted on. */
 export type ActorViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What an actor is. */
@@ -1104,7 +1116,9 @@ export type Place = Node & {
 /** A port, a facility or a region. */
 export type PlaceTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a place is. */
@@ -1211,7 +1225,9 @@ export type Provision = Node & {
 /** An operative paragraph that imposes, changes or reads a measure. */
 export type ProvisionViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A link between two provisions, seen from one of them. */
@@ -1443,8 +1459,10 @@ export type QueryClaimArgs = {
  */
 export type QueryCompareArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   from: Lens;
+  last?: InputMaybe<Scalars['Int']['input']>;
   to: Lens;
 };
 
@@ -1592,8 +1610,10 @@ export type QueryProvisionArgs = {
  */
 export type QueryProvisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProvisionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<Lens>;
 };
 
@@ -1673,8 +1693,10 @@ export type QueryTransferStandingsArgs = {
  */
 export type QueryTransfersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TransferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<TransferOrder>;
 };
@@ -1708,8 +1730,10 @@ export type QueryViolationCountsArgs = {
  */
 export type QueryViolationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ViolationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<Lens>;
   orderBy?: InputMaybe<ViolationOrder>;
 };
@@ -1873,9 +1897,28 @@ export type SearchEdge = {
   matched: Scalars['String']['output'];
   /** What was found. */
   node: Node;
+  /** How it matched, so that a likeness is never taken for a name. */
+  reason: SearchReason;
   /** How well it matches: higher is better. Only comparable within one answer. */
   score: Scalars['Float']['output'];
 };
+
+/** How a name fits what was searched for, the surest first. */
+export type SearchReason =
+  /** The name begins so. */
+  | 'BEGINNING'
+  /** A number or reference that names it and nothing else. */
+  | 'IDENTIFIER'
+  /** The same letters with other spaces, or the beginning of them. */
+  | 'JOINED'
+  /** The very name, but for capitals, accents and signs. */
+  | 'NAME'
+  /** Alike but for a slip: look twice. */
+  | 'SLIP'
+  /** It sounds alike in another romanisation. */
+  | 'SOUND'
+  /** All words, or parts of words, stand in the name. */
+  | 'WORDS';
 
 /** What was found, the best match first. */
 export type SearchResults = {
@@ -1947,7 +1990,9 @@ export type Source = Node & {
 /** The document or broadcast that carries claims. */
 export type SourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How well the claims about a transfer hold. */
@@ -2527,6 +2572,7 @@ export type ResolversTypes = {
   Resolution: ResolverTypeWrapper<LawResolution>;
   Rule: ResolverTypeWrapper<Rule>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchReason: SearchReason;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   Source: ResolverTypeWrapper<SourceParent>;
   Standing: Standing;
@@ -2653,7 +2699,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   activeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   activeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ActorClaimsMadeArgs, 'first'>>;
+  claimsMade?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<ActorClaimsMadeArgs>>;
   designations?: Resolver<Array<ResolversTypes['Designation']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2666,15 +2712,15 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<ActorRelationsArgs, 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<ActorRelationsArgs>>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  transfersCarried?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<ActorTransfersCarriedArgs, 'first'>>;
-  transfersReceived?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<ActorTransfersReceivedArgs, 'first'>>;
-  transfersSent?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<ActorTransfersSentArgs, 'first'>>;
+  transfersCarried?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<ActorTransfersCarriedArgs>>;
+  transfersReceived?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<ActorTransfersReceivedArgs>>;
+  transfersSent?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<ActorTransfersSentArgs>>;
   unMember?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vesselType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<ActorViolationsArgs, 'first'>>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, Partial<ActorViolationsArgs>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3029,7 +3075,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   operators?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<PlaceTransfersArgs, 'first'>>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, Partial<PlaceTransfersArgs>>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3064,7 +3110,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   paragraphSeen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<ProvisionViolationsArgs, 'first'>>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, Partial<ProvisionViolationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3098,7 +3144,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assess?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<QueryAssessArgs, 'transfer'>>;
   capLedger?: Resolver<Maybe<ResolversTypes['CapLedger']>, ParentType, ContextType, RequireFields<QueryCapLedgerArgs, 'on' | 'provision'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
-  compare?: Resolver<ResolversTypes['ViolationChangeConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'first' | 'from' | 'to'>>;
+  compare?: Resolver<ResolversTypes['ViolationChangeConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'key'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'key'>>;
@@ -3113,7 +3159,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pathsToDesignated?: Resolver<Array<ResolversTypes['DesignatedPath']>, ParentType, ContextType, RequireFields<QueryPathsToDesignatedArgs, 'authority' | 'first' | 'from' | 'maxLength'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'key'>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'key'>>;
-  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, Partial<QueryProvisionsArgs>>;
   regime?: Resolver<Maybe<ResolversTypes['Regime']>, ParentType, ContextType, RequireFields<QueryRegimeArgs, 'key'>>;
   regimes?: Resolver<Array<ResolversTypes['Regime']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolutionArgs, 'symbol'>>;
@@ -3123,10 +3169,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'key'>>;
   transferStandings?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType, Partial<QueryTransferStandingsArgs>>;
-  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'first' | 'orderBy'>>;
+  transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'orderBy'>>;
   violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<QueryViolationArgs, 'key'>>;
   violationCounts?: Resolver<Array<ResolversTypes['ViolationCount']>, ParentType, ContextType, RequireFields<QueryViolationCountsArgs, 'by' | 'limit'>>;
-  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<QueryViolationsArgs, 'first' | 'orderBy'>>;
+  violations?: Resolver<ResolversTypes['ViolationConnection'], ParentType, ContextType, RequireFields<QueryViolationsArgs, 'orderBy'>>;
 };
 
 export type ReadingResolvers = { DISPUTED: 'disputed', SETTLED: 'settled' };
@@ -3191,6 +3237,7 @@ export type RuleResolvers<ContextType = Context, ParentType extends ResolversPar
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SearchReason'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -3202,7 +3249,7 @@ export type SearchResultsResolvers<ContextType = Context, ParentType extends Res
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   articles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<SourceClaimsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<SourceClaimsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuedBy?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;

@@ -102,7 +102,14 @@ export function loadThrough(base: Loaders, view: View, explanation: Loaders['exp
     relations: { load: (page) => relationsThrough(base, view, page) },
     relationCount: {
       load: async (parent) =>
-        (await relationsThrough(base, view, { parent, after: null, limit: Number.POSITIVE_INFINITY })).length,
+        (
+          await relationsThrough(base, view, {
+            parent,
+            from: null,
+            limit: Number.POSITIVE_INFINITY,
+            backwards: false,
+          })
+        ).length,
     },
   };
 }
@@ -151,11 +158,11 @@ function pages<T extends { readonly sortOn: string; readonly key: string }, R>(
 }
 
 /** The next relations that the lens shows: what it hides is passed over, so that a page is full where there are more. */
-async function relationsThrough(base: Loaders, { lens }: View, { parent, after, limit }: PageUnder) {
+async function relationsThrough(base: Loaders, { lens }: View, { limit, ...page }: PageUnder) {
   const found: Awaited<ReturnType<Loaders['relations']['load']>> = [];
-  let from = after;
+  let { from } = page;
   while (found.length < limit) {
-    const rows = await base.relations.load({ parent, after: from, limit: relationsAtOnce });
+    const rows = await base.relations.load({ ...page, from, limit: relationsAtOnce });
     const last = rows.at(-1);
     found.push(
       ...rows

@@ -31,7 +31,7 @@ export async function listChanges(
   return {
     ...connection<ChangeParent>(args, {
       question: `compare ${nameOf(from.view.lens)} ${nameOf(to.view.lens)}`,
-      rows: async (after, limit) => pageInMemory(shown, positionOf, 'ASC', { after, limit }),
+      rows: async (page) => pageInMemory(shown, positionOf, 'ASC', page),
       position: positionOf,
       count: async () => shown.length,
     }),

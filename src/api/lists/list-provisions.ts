@@ -16,9 +16,9 @@ export function listProvisions(
   fitting.catch(() => {});
   return connection<LawProvision>(args, {
     question: `provisions ${fingerprint(args.filter)} ${fingerprint(args.lens?.validAt)}`,
-    rows: async (after, limit) => {
-      const provisions = await fitting;
-      const start = after === null ? 0 : provisions.findIndex(({ key }) => key === after.key) + 1;
+    rows: async ({ from, limit, backwards }) => {
+      const provisions = backwards ? (await fitting).toReversed() : await fitting;
+      const start = from === null ? 0 : provisions.findIndex(({ key }) => key === from.key) + 1;
       return provisions.slice(start, start + limit);
     },
     position: ({ key }) => ({ sort: '', key }),

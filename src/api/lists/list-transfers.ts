@@ -1,14 +1,15 @@
-import { transferPages, transfersCount } from '../../graph/queries/transfers.ts';
+import { transfersByPeriod, transfersCount } from '../../graph/queries/transfers.ts';
+import { turned } from '../../graph/query.ts';
 import { lensKey } from '../../violations/lens.ts';
 import { type Connection, connection } from '../connection.ts';
 import { byPeriod } from '../connection-under.ts';
 import type { Context } from '../context.ts';
+import { opposite, starts } from '../directions.ts';
 import { compileFilter } from '../filters/compile-filter.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { transferLeaves } from '../filters/leaves.ts';
 import type { QueryTransfersArgs } from '../generated/resolvers.ts';
 import { transferRef } from '../lens/found-rows.ts';
-import { inOrder, latestFirst } from '../loaders/batches.ts';
 import type { ListedTransfer } from '../loaders/loaders.ts';
 import { pageInMemory } from './page-in-memory.ts';
 
@@ -18,6 +19,7 @@ export function listTransfers(
 ): Connection<ListedTransfer> {
   const { graph, view } = context;
   const order = args.orderBy ?? 'PERIOD_DESC';
+  const runs = order === 'PERIOD_ASC' ? 'ASC' : 'DESC';
   const condition = compileFilter(context, transferLeaves, { ...args.filter });
   condition.catch(() => {});
   const question = `transfers ${order} ${fingerprint(args.filter)}`;
@@ -26,21 +28,21 @@ export function listTransfers(
       const { holds } = await condition;
       return [...view.seen.transfers.values()].filter((transfer) => holds({ transfer }));
     };
-    const runs = order === 'PERIOD_ASC' ? 'ASC' : 'DESC';
     return connection<ListedTransfer>(args, {
       question: `${question} ${fingerprint(lensKey(view.lens))}`,
-      rows: async (after, limit) =>
-        pageInMemory(await fitting(), byPeriod, runs, { after, limit }).map(transferRef),
+      rows: async (page) => pageInMemory(await fitting(), byPeriod, runs, page).map(transferRef),
       position: byPeriod,
       count: async () => (await fitting()).length,
     });
   }
   return connection<ListedTransfer>(args, {
     question,
-    rows: async (after, limit) => {
-      const { sort, key } = after ?? (order === 'PERIOD_ASC' ? inOrder : latestFirst);
+    rows: async ({ from, limit, backwards }) => {
+      const way = backwards ? opposite[runs] : runs;
+      const { sort, key } = from ?? starts[way];
       const { cypher } = await condition;
-      const rows = await graph.read(transferPages[order], { sort: String(sort), key, limit }, cypher);
+      const question = way === 'DESC' ? transfersByPeriod : turned(transfersByPeriod);
+      const rows = await graph.read(question, { sort: String(sort), key, limit }, cypher);
       return rows.map(({ transfer }) => transfer);
     },
     position: byPeriod,

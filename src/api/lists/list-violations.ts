@@ -1,8 +1,10 @@
 import { violationPages, violationsCount } from '../../graph/queries/violations.ts';
+import { turned } from '../../graph/query.ts';
 import { lensKey } from '../../violations/lens.ts';
 import { type Connection, connection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import type { Position } from '../cursors.ts';
+import { type Direction, opposite, starts } from '../directions.ts';
 import { fingerprint } from '../filters/fingerprint.ts';
 import { violationCondition } from '../filters/violation-filter.ts';
 import type { QueryViolationsArgs, ViolationOrder } from '../generated/resolvers.ts';
@@ -20,20 +22,40 @@ interface Listed {
   readonly independentMakers: number;
 }
 
-/** Which way each order runs, before its first row, and where a row stands in it. */
-const orders = {
-  PERIOD_ASC: { runs: 'ASC', start: { sort: '', key: '' }, sortOf: ({ sortOn }: Listed) => sortOn },
-  PERIOD_DESC: { runs: 'DESC', start: { sort: '9999', key: '' }, sortOf: ({ sortOn }: Listed) => sortOn },
-  VERDICT: { runs: 'ASC', start: { sort: 0, key: '' }, sortOf: ({ verdictRank }: Listed) => verdictRank },
+interface Order {
+  readonly runs: Direction;
+  readonly sortOf: (row: Listed) => string | number;
+  /** The question that lists in this order, or in the opposite one. */
+  readonly question: { readonly runs: Direction; readonly page: ViolationPage };
+  /** Before the first row, whichever way the list runs. */
+  readonly starts: Readonly<Record<Direction, Position>>;
+}
+
+type ViolationPage = (typeof violationPages)[keyof typeof violationPages];
+
+const byPeriod = {
+  sortOf: ({ sortOn }: Listed) => sortOn,
+  question: { runs: 'DESC' as const, page: violationPages.period },
+  starts,
+};
+const byNumber = { ASC: { sort: 0, key: '' }, DESC: { sort: 1_000_000, key: '\uffff' } };
+
+const orders: Readonly<Record<ViolationOrder, Order>> = {
+  PERIOD_ASC: { runs: 'ASC', ...byPeriod },
+  PERIOD_DESC: { runs: 'DESC', ...byPeriod },
+  VERDICT: {
+    runs: 'ASC',
+    sortOf: ({ verdictRank }) => verdictRank,
+    question: { runs: 'ASC', page: violationPages.verdict },
+    starts: byNumber,
+  },
   INDEPENDENT_MAKERS_DESC: {
     runs: 'DESC',
-    start: { sort: 1_000_000, key: '' },
-    sortOf: ({ independentMakers }: Listed) => independentMakers,
+    sortOf: ({ independentMakers }) => independentMakers,
+    question: { runs: 'DESC', page: violationPages.makers },
+    starts: byNumber,
   },
-} as const satisfies Record<
-  ViolationOrder,
-  { runs: 'ASC' | 'DESC'; start: Position; sortOf: (row: Listed) => string | number }
->;
+};
 
 export function listViolations(
   context: Context,
@@ -41,7 +63,7 @@ export function listViolations(
 ): Connection<ViolationParent> {
   const { graph, view } = context;
   const order = args.orderBy ?? 'PERIOD_DESC';
-  const { runs, start, sortOf } = orders[order];
+  const { runs, sortOf, question: stored, starts } = orders[order];
   const position = (row: Listed): Position => ({ sort: sortOf(row), key: row.key });
   const condition = violationCondition(context, args.filter);
   condition.catch(() => {});
@@ -50,20 +72,20 @@ export function listViolations(
     const fitting = async () => violationsThrough(view, (await condition).holds);
     return connection<ViolationParent>(args, {
       question: `${question} ${fingerprint(lensKey(view.lens))}`,
-      rows: async (after, limit) =>
-        pageInMemory(await fitting(), position, runs, { after, limit }).map((found) =>
-          violationParent(found, view.seen),
-        ),
+      rows: async (page) =>
+        pageInMemory(await fitting(), position, runs, page).map((found) => violationParent(found, view.seen)),
       position,
       count: async () => (await fitting()).length,
     });
   }
   return connection<ViolationParent>(args, {
     question,
-    rows: async (after, limit) => {
-      const { sort, key } = after ?? start;
+    rows: async ({ from, limit, backwards }) => {
+      const way = backwards ? opposite[runs] : runs;
+      const { sort, key } = from ?? starts[way];
       const { cypher } = await condition;
-      const rows = await graph.read(violationPages[order], { sort, key, limit }, cypher);
+      const page = way === stored.runs ? stored.page : turned(stored.page);
+      const rows = await graph.read(page, { sort, key, limit }, cypher);
       return rows.map(violationOf);
     },
     position,

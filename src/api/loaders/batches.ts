@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import { groupBy } from 'es-toolkit';
-import type { Position } from '../cursors.ts';
+import { turned } from '../../graph/query.ts';
+import type { PageFrom } from '../connection.ts';
+import { type Direction, opposite, starts } from '../directions.ts';
 
 /** Reads records by key, all keys of a level in one query; null where there is none. */
 export function loadByKey<R extends { key: string }, T>(
@@ -35,16 +37,17 @@ export function loadCounts(
 }
 
 /** A page under a parent. */
-export interface PageUnder {
+export interface PageUnder extends PageFrom {
   readonly parent: string;
-  readonly after: Position | null;
-  readonly limit: number;
 }
 
 /** Reads pages under parents, those of one level together. */
 export interface PageLoader<T> {
   load(page: PageUnder): Promise<T[]>;
 }
+
+/** Leaves a query as it is, or turns it round. */
+type Turn = typeof turned;
 
 interface PageParams {
   keys: string[];
@@ -55,26 +58,24 @@ interface PageParams {
 
 /**
  * Reads pages by the key of their parent: one query for all parents that ask for the same page,
- * so their number follows the shape of the question. `start` is the position before the first row.
+ * so their number follows the shape of the question. A page that is read backwards is the same one turned round.
  */
 export function loadPages<R extends { parent: string }, T>(
-  start: { sort: string; key: string },
-  read: (params: PageParams) => Promise<R[]>,
+  runs: Direction,
+  read: (params: PageParams, turn: Turn) => Promise<R[]>,
   value: (row: R) => T,
 ): PageLoader<T> {
   return new DataLoader<PageUnder, T[], string>(
     async (pages) => {
-      const samePage = Object.values(groupBy(pages, ({ after, limit }) => JSON.stringify([after, limit])));
+      const samePage = Object.values(groupBy(pages, pageName));
       const answers = await Promise.all(
         samePage.map(async (group) => {
-          const { after, limit } = group[0] as PageUnder;
-          const { sort, key } = after ?? start;
-          const rows = await read({
-            keys: group.map(({ parent }) => parent),
-            sort: String(sort),
-            key,
-            limit,
-          });
+          const { from, limit, backwards } = group[0] as PageUnder;
+          const { sort, key } = from ?? starts[backwards ? opposite[runs] : runs];
+          const rows = await read(
+            { keys: group.map(({ parent }) => parent), sort: String(sort), key, limit },
+            backwards ? turned : (query) => query,
+          );
           const byParent = groupBy(rows, ({ parent }) => parent);
           return group.map((page): [PageUnder, T[]] => [page, (byParent[page.parent] ?? []).map(value)]);
         }),
@@ -82,12 +83,10 @@ export function loadPages<R extends { parent: string }, T>(
       const found = new Map(answers.flat());
       return pages.map((page) => found.get(page) ?? []);
     },
-    { cacheKeyFn: ({ parent, after, limit }) => JSON.stringify([parent, after, limit]) },
+    { cacheKeyFn: (page) => `${page.parent} ${pageName(page)}` },
   );
 }
 
-/** Before the first row of a list with the latest day first. */
-export const latestFirst = { sort: '9999', key: '' };
-
-/** Before the first row of a list in the order of words. */
-export const inOrder = { sort: '', key: '' };
+function pageName({ from, limit, backwards }: PageFrom): string {
+  return JSON.stringify([from, limit, backwards]);
+}

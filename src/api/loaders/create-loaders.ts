@@ -48,7 +48,7 @@ import {
 } from '../../graph/queries/violations.ts';
 import type { LawIndex } from '../../law/law-index.ts';
 import { explainViolations } from '../../violations/explain.ts';
-import { inOrder, latestFirst, loadByKey, loadCounts, loadLists, loadPages } from './batches.ts';
+import { loadByKey, loadCounts, loadLists, loadPages } from './batches.ts';
 
 const types = relationType.options;
 
@@ -123,8 +123,8 @@ export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>
       ({ designation }) => designation,
     ),
     relations: loadPages(
-      inOrder,
-      (page) => read(relationsOfActors, { ...page, types }),
+      'ASC',
+      (page, turn) => read(turn(relationsOfActors), { ...page, types }),
       (row) => row,
     ),
     relationCount: loadCounts((keys) => read(relationCountsOfActors, { keys, types })),
@@ -163,23 +163,23 @@ export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>
     ),
 
     transfersSent: loadPages(
-      latestFirst,
-      (page) => read(transfersSent, page),
+      'DESC',
+      (page, turn) => read(turn(transfersSent), page),
       ({ transfer }) => transfer,
     ),
     transfersReceived: loadPages(
-      latestFirst,
-      (page) => read(transfersReceived, page),
+      'DESC',
+      (page, turn) => read(turn(transfersReceived), page),
       ({ transfer }) => transfer,
     ),
     transfersCarried: loadPages(
-      latestFirst,
-      (page) => read(transfersCarried, page),
+      'DESC',
+      (page, turn) => read(turn(transfersCarried), page),
       ({ transfer }) => transfer,
     ),
     transfersVia: loadPages(
-      latestFirst,
-      (page) => read(transfersVia, page),
+      'DESC',
+      (page, turn) => read(turn(transfersVia), page),
       ({ transfer }) => transfer,
     ),
     transferCountOfPlace: loadCounts((keys) => read(transferCountsOfPlaces, { keys })),
@@ -189,13 +189,13 @@ export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>
       ({ source }) => source,
     ),
     claimsOfMaker: loadPages(
-      latestFirst,
-      (page) => read(claimsOfMakers, page),
+      'DESC',
+      (page, turn) => read(turn(claimsOfMakers), page),
       ({ claim }) => claim,
     ),
     claimsOfSource: loadPages(
-      latestFirst,
-      (page) => read(claimsOfSources, page),
+      'DESC',
+      (page, turn) => read(turn(claimsOfSources), page),
       ({ claim }) => claim,
     ),
     claimCountOfSource: loadCounts((keys) => read(claimCountsOfSources, { keys })),
@@ -207,13 +207,13 @@ export function createLoaders({ read }: Graph, lawIndex: () => Promise<LawIndex>
       violationOf,
     ),
     violationsOfActor: loadPages(
-      latestFirst,
-      (page) => read(violationsOfActors, { ...page, verdicts }),
+      'DESC',
+      (page, turn) => read(turn(violationsOfActors), { ...page, verdicts }),
       violationOf,
     ),
     violationsOfProvision: loadPages(
-      latestFirst,
-      (page) => read(violationsOfProvisions, { ...page, verdicts }),
+      'DESC',
+      (page, turn) => read(turn(violationsOfProvisions), { ...page, verdicts }),
       violationOf,
     ),
     violationCountOfActor: loadCounts((keys) => read(violationCountsOfActors, { keys, verdicts })),

@@ -13,8 +13,8 @@ export const Explanation: ExplanationResolvers = {
     return `${text} Sources: ${[...new Set(sources)].sort().join('; ')}.`;
   },
   conditions: ({ finding }) => [...finding.conditions],
-  path: async ({ finding, claim, category }, _, context) => {
-    const weightiest = claim === null ? null : await context.loaders.claim.load(claim);
+  path: async ({ finding, claims: [first], category }, _, context) => {
+    const weightiest = first === undefined ? null : await context.loaders.claim.load(first);
     const { resolution } = known((await context.law()).provisions, finding.provision);
     const steps = await Promise.all([
       step(null, weightiest && { ...weightiest.source, __typename: 'Source' }),
@@ -29,7 +29,7 @@ export const Explanation: ExplanationResolvers = {
     ]);
     return steps.flat();
   },
-  claims: ({ finding }, _, { loaders }) => loadClaims(loaders, finding.restsOn),
+  claims: ({ claims }, _, { loaders }) => loadClaims(loaders, claims),
   soleMaker: ({ soleMaker }, _, { loaders }) => (soleMaker === null ? null : loaders.actor.load(soleMaker)),
 };
 

@@ -15,7 +15,7 @@ export const Violation: ViolationResolvers = {
   },
   parties: ({ parties }) =>
     parties.toSorted((a, b) => (`${a.role} ${a.actor.key}` < `${b.role} ${b.actor.key}` ? -1 : 1)),
-  restsOn: ({ restsOn }, _, { loaders }) => loadClaims(loaders, restsOn),
+  restsOn: ({ restsOn }, _, { loaders }) => loadClaims(loaders, restsOn.toSorted()),
   explanation: ({ key }, _, { loaders }) => loaders.explanation.load(key),
   citedBy: ({ citedBy }) => citedBy.toSorted((a, b) => (a.key < b.key ? -1 : 1)),
 };

@@ -32,9 +32,8 @@ async function actors(graph: Graph): Promise<NamedNode[]> {
   return rows.map(({ key, actor, references }) => ({
     kind: 'Actor',
     key,
-    names: given(
-      actor.name,
-      ...actor.aliases,
+    names: given(actor.name, ...actor.aliases),
+    identifiers: given(
       actor.imo && `IMO ${actor.imo}`,
       actor.companyImo && `IMO ${actor.companyImo}`,
       actor.registrationMark,
@@ -52,7 +51,8 @@ async function places(graph: Graph): Promise<NamedNode[]> {
   return rows.map(({ key, place, references }) => ({
     kind: 'Place',
     key,
-    names: given(place.name, ...place.aliases, place.locode, ...references),
+    names: given(place.name, ...place.aliases),
+    identifiers: given(place.locode, ...references),
     node: { __typename: 'Place', key, name: place.name, kind: place.kind },
   }));
 }
@@ -70,11 +70,16 @@ async function law(graph: Graph): Promise<NamedNode[]> {
       ({ resolution: { key, symbol, number } }): NamedNode => ({
         kind: 'Resolution',
         key,
-        names: [symbol, String(number), `UNSCR ${number}`],
+        names: [symbol, `UNSCR ${number}`],
+        identifiers: [String(number)],
       }),
     ),
-    ...provisions.map(({ key, cite }): NamedNode => ({ kind: 'Provision', key, names: [cite, key] })),
-    ...categories.map(({ key, label }): NamedNode => ({ kind: 'ItemCategory', key, names: [label, key] })),
+    ...provisions.map(
+      ({ key, cite }): NamedNode => ({ kind: 'Provision', key, names: [cite], identifiers: [key] }),
+    ),
+    ...categories.map(
+      ({ key, label }): NamedNode => ({ kind: 'ItemCategory', key, names: [label], identifiers: [key] }),
+    ),
   ];
 }
 
@@ -83,7 +88,8 @@ async function transfers(graph: Graph): Promise<NamedNode[]> {
   return rows.map(({ key, label, models }) => ({
     kind: 'Transfer',
     key,
-    names: given(label, ...models, key),
+    names: given(label, ...models),
+    identifiers: [key],
     node: { __typename: 'Transfer', key, label },
   }));
 }
@@ -93,7 +99,8 @@ async function sources(graph: Graph): Promise<NamedNode[]> {
   return rows.map(({ symbol, ...source }) => ({
     kind: 'Source',
     key: source.key,
-    names: given(source.title, symbol),
+    names: [source.title],
+    identifiers: given(symbol),
     node: { __typename: 'Source', ...source },
   }));
 }
@@ -103,7 +110,8 @@ async function designations(graph: Graph): Promise<NamedNode[]> {
   return rows.map(({ key, caption, reference }) => ({
     kind: 'Designation',
     key,
-    names: given(caption ?? key, reference),
+    names: [caption ?? key],
+    identifiers: given(reference),
   }));
 }
 

@@ -1,22 +1,28 @@
+import { groupBy } from 'es-toolkit';
 import MiniSearch from 'minisearch';
 import type { Graph } from '../../graph/graph.ts';
 import { type NodeLabel, nodeLabels } from '../../graph/queries/nodes.ts';
+import type { SearchReason } from '../generated/resolvers.ts';
 import type { NodeName } from '../global-id.ts';
 import type { NodeParent } from '../parents.ts';
 import { filedWords, foldedWords } from './fold.ts';
 import { readNamedNodes } from './named-nodes.ts';
+import { soundOf } from './sound.ts';
 
 /** A node with everything it can be found by, the name to show first. */
 export interface NamedNode extends NodeName {
   readonly names: readonly string[];
+  /** Numbers and references that name it and nothing else. */
+  readonly identifiers?: readonly string[];
   /** What an answer needs of it, where the names brought it along. */
   readonly node?: NodeParent;
 }
 
-/** A node that was found, and the name it was found by. */
+/** A node that was found, the name it was found by, and how that name fits. */
 export interface Found extends NamedNode {
   readonly score: number;
   readonly matched: string;
+  readonly reason: SearchReason;
 }
 
 export interface SearchIndex {
@@ -24,49 +30,87 @@ export interface SearchIndex {
   search(text: string, kinds?: readonly NodeLabel[]): Found[];
 }
 
+/** A name as it is filed. */
+interface Entry {
+  readonly node: NamedNode;
+  readonly name: string;
+  readonly primary: boolean;
+  readonly identifier: boolean;
+  readonly words: string;
+  readonly joined: string;
+  readonly sound: string | null;
+}
+
 /** Reads every name in the graph and files it. Ranking happens here, so both engines rank alike. */
 export async function readSearchIndex(graph: Graph): Promise<SearchIndex> {
   return indexNames(await readNamedNodes(graph));
 }
 
+/** How short a text may be that is compared without its spaces or by its sound: shorter ones fit too much. */
+const shortestJoined = 5;
+
+/** From which length on a slip is forgiven where spaces are not looked at. */
+const shortestSlip = 8;
+
 export function indexNames(nodes: readonly NamedNode[]): SearchIndex {
-  const filed = nodes.flatMap((node) =>
-    node.names.map((name, place) => ({
-      node,
-      name,
-      primary: place === 0,
-      folded: foldedWords(name).join(' '),
-    })),
-  );
-  const index = new MiniSearch<{ id: number; name: string }>({
+  const filed = nodes.flatMap((node) => [
+    ...node.names.map((name, place) => entryOf(node, name, { primary: place === 0, identifier: false })),
+    ...(node.identifiers ?? []).map((name) => entryOf(node, name, { primary: false, identifier: true })),
+  ]);
+  const byWords = new MiniSearch<{ id: number; name: string }>({
     fields: ['name'],
     tokenize: filedWords,
     processTerm: (word) => word,
   });
-  index.addAll(filed.map(({ name }, id) => ({ id, name })));
+  byWords.addAll(filed.map(({ name }, id) => ({ id, name })));
+  const whole = { tokenize: (text: string) => [text], processTerm: (text: string) => text };
+  const byJoined = new MiniSearch<{ id: number; joined: string }>({ fields: ['joined'], ...whole });
+  byJoined.addAll(filed.map(({ joined }, id) => ({ id, joined })));
+  const bySound = groupBy(filed, ({ sound }) => sound ?? '');
 
-  return {
-    search: (text, kinds) => {
-      const words = foldedWords(text);
-      const whole = words.join(' ');
-      const best = new Map<NamedNode, Found>();
-      const hits = index.search(text, {
+  const fitting = (text: string): [Entry, number, SearchReason][] => {
+    const words = foldedWords(text);
+    const [asked, joined, sound] = [words.join(' '), words.join(''), soundOf(words)];
+    const worded = byWords
+      .search(text, {
         tokenize: foldedWords,
         combineWith: 'AND',
         prefix: true,
         fuzzy: (word) => (word.length >= 5 && !/\p{N}/u.test(word) ? 0.2 : false),
         weights: { prefix: 0.6, fuzzy: 0.2 },
+      })
+      .flatMap(({ id, score }): [Entry, number, SearchReason][] => {
+        const entry = filed[id as number];
+        if (entry === undefined) return [];
+        const reason = reasonOf(entry, words, asked);
+        return [[entry, score + bonus[reason] + (entry.primary ? 1 : 0), reason]];
       });
-      for (const hit of hits) {
-        const entry = filed[hit.id as number];
-        if (entry === undefined || (kinds && !kinds.includes(entry.node.kind))) continue;
-        const score = hit.score + bonus(entry, whole);
-        if (score > (best.get(entry.node)?.score ?? 0))
-          best.set(entry.node, {
-            ...entry.node,
-            matched: entry.name,
-            score: Math.round(score * 1000) / 1000,
-          });
+    if (joined.length < shortestJoined) return worded;
+    const spaced = byJoined
+      .search(joined, {
+        ...whole,
+        prefix: true,
+        fuzzy: joined.length >= shortestSlip ? 0.1 : false,
+        weights: { prefix: 0.6, fuzzy: 0.2 },
+      })
+      .flatMap(({ id, score }): [Entry, number, SearchReason][] => {
+        const entry = filed[id as number];
+        if (entry === undefined || digitsOf(entry.joined) !== digitsOf(joined)) return [];
+        return [[entry, score, entry.joined.startsWith(joined) ? 'JOINED' : 'SLIP']];
+      });
+    const alike = (sound === null ? [] : (bySound[sound] ?? [])).map(
+      (entry): [Entry, number, SearchReason] => [entry, bonus.SOUND, 'SOUND'],
+    );
+    return [...worded, ...spaced.map(raised), ...alike];
+  };
+
+  return {
+    search: (text, kinds) => {
+      const best = new Map<NamedNode, Found>();
+      for (const [{ node, name }, score, reason] of fitting(text)) {
+        if (kinds && !kinds.includes(node.kind)) continue;
+        if (score > (best.get(node)?.score ?? 0))
+          best.set(node, { ...node, matched: name, score: Math.round(score * 1000) / 1000, reason });
       }
       return [...best.values()].sort(
         (a, b) =>
@@ -78,9 +122,39 @@ export function indexNames(nodes: readonly NamedNode[]): SearchIndex {
   };
 }
 
-/** The very name comes first, then names that begin so; the name to show beats an alias. */
-function bonus({ folded, primary }: { folded: string; primary: boolean }, whole: string): number {
-  const own = primary ? 1 : 0;
-  if (folded === whole || folded === `imo ${whole}`) return own + 1000;
-  return folded.startsWith(`${whole} `) ? own + 100 : own;
+function entryOf(
+  node: NamedNode,
+  name: string,
+  kind: { readonly primary: boolean; readonly identifier: boolean },
+): Entry {
+  const words = foldedWords(name);
+  return { node, name, ...kind, words: words.join(' '), joined: words.join(''), sound: soundOf(words) };
+}
+
+/** The very name comes first, then names that begin so, then those that only sound or look so. */
+const bonus: Readonly<Record<SearchReason, number>> = {
+  IDENTIFIER: 1000,
+  NAME: 1000,
+  BEGINNING: 100,
+  WORDS: 20,
+  JOINED: 60,
+  SOUND: 40,
+  SLIP: 0,
+};
+
+function raised([entry, score, reason]: [Entry, number, SearchReason]): [Entry, number, SearchReason] {
+  return [entry, Math.min(score, 10) + bonus[reason], reason];
+}
+
+function reasonOf({ words, identifier }: Entry, asked: readonly string[], whole: string): SearchReason {
+  if (words === whole || words === `imo ${whole}`) return identifier ? 'IDENTIFIER' : 'NAME';
+  if (words.startsWith(`${whole} `)) return 'BEGINNING';
+  const there = words.split(' ');
+  const holds = (word: string) => there.some((one) => one.includes(word));
+  return asked.every(holds) ? 'WORDS' : 'SLIP';
+}
+
+/** Two ships or texts that differ in a number are never the same but for a slip. */
+function digitsOf(text: string): string {
+  return text.replaceAll(/\P{N}/gu, '');
 }

@@ -23,9 +23,10 @@ export async function searchNodes(
     .search(text, kinds ?? undefined)
     .filter((hit) => context.view === null || context.view.shows(hit));
   const edges = await Promise.all(
-    found.slice(0, size).map(async ({ score, matched, node, ...name }) => ({
+    found.slice(0, size).map(async ({ score, matched, reason, node, ...name }) => ({
       score,
       matched,
+      reason,
       node: node ?? (await loadNode(context, name)),
     })),
   );

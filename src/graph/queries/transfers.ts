@@ -75,11 +75,11 @@ export const goodsMakersOfTransfers = query('read/goods-makers-of-transfers', {
 });
 
 const page = { sort: z.string(), key: z.string(), limit: z.int() };
-/** Pages of transfers by the order asked for; each takes a filter. */
-export const transferPages = {
-  PERIOD_ASC: query('read/transfers-by-period-asc', { params: page, row: { transfer: transferRow } }),
-  PERIOD_DESC: query('read/transfers-by-period-desc', { params: page, row: { transfer: transferRow } }),
-};
+/** Pages of transfers; takes a filter. */
+export const transfersByPeriod = query('read/transfers-by-period', {
+  params: page,
+  row: { transfer: transferRow },
+});
 export const transfersCount = query('read/transfers-count', { params: {}, row: { count: z.int() } });
 export const transferStandingCounts = query('read/transfer-standing-counts', {
   params: {},

@@ -54,12 +54,11 @@ const pageBy = (sort: z.ZodType<string | number>) => ({
   params: { sort, key: z.string(), limit: z.int() },
   row: joined,
 });
-/** Pages of violations by the order asked for; each takes a filter. */
+/** Pages of violations: the latest, the gravest or those on most makers first; each takes a filter. */
 export const violationPages = {
-  PERIOD_ASC: query('read/violations-by-period-asc', pageBy(z.string())),
-  PERIOD_DESC: query('read/violations-by-period-desc', pageBy(z.string())),
-  VERDICT: query('read/violations-by-verdict', pageBy(z.int())),
-  INDEPENDENT_MAKERS_DESC: query('read/violations-by-makers', pageBy(z.int())),
+  period: query('read/violations-by-period', pageBy(z.string())),
+  verdict: query('read/violations-by-verdict', pageBy(z.int())),
+  makers: query('read/violations-by-makers', pageBy(z.int())),
 };
 export const violationsCount = query('read/violations-count', { params: {}, row: { count: z.int() } });
 
