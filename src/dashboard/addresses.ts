@@ -2,7 +2,7 @@
 const at =
   (folder: string) =>
   (key: string): string =>
-    `/${folder}/${encodeURIComponent(key)}`;
+    `/${folder}/${encodeURIComponent(key).replaceAll('%3A', ':')}`;
 
 export const toViolation = at('violations');
 export const toTransfer = at('transfers');

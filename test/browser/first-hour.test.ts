@@ -31,7 +31,7 @@ describePage('the first hour', (under) => {
       await page.getByRole('link', exactly).or(page.getByRole('button', exactly)).first().click();
     else if (step.startsWith('Choose')) await page.getByRole('option', { name: first }).first().click();
     else if (step.startsWith('Open')) await page.getByRole('combobox', exactly).click();
-    else if (step.startsWith('Type')) await page.getByLabel(field, { exact: true }).fill(first);
+    else if (step.startsWith('Type')) await page.getByLabel(field, { exact: true }).first().fill(first);
     else throw new Error(`Nobody knows how to take this step: ${step}`);
   };
 

@@ -92,7 +92,8 @@ describePage('the list of violations', (under) => {
     const { page } = under;
     await under.open('/violations');
     await page.getByRole('button', { name: 'Verdict' }).click();
-    await expect.poll(() => page.url()).toContain('sort=VERDICT');
+    await page.locator('th[aria-sort]', { hasText: 'Verdict' }).waitFor();
+    await page.locator('.listing[aria-busy=false]').waitFor();
     const seen: string[] = [];
     for (;;) {
       await page.locator('tbody tr').first().waitFor();

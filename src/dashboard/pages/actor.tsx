@@ -1,4 +1,3 @@
-import { useParams } from 'wouter';
 import { toActor, toSource, toTransfer, toTransfers, toViolation, toViolations } from '../addresses.ts';
 import { RelationsNetwork } from '../drawings/relations-network.tsx';
 import { Asked } from '../frame/asked.tsx';
@@ -14,6 +13,7 @@ import { ListingsTable } from '../tables/listings-table.tsx';
 import { Table } from '../tables/table.tsx';
 import { TransfersTable } from '../tables/transfers-table.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { dayText } from '../words/day.ts';
 import { counted, listed, sentence, Term, term } from '../words/terms.ts';
 import { DesignatedEnds } from './designated-ends.tsx';
@@ -24,7 +24,7 @@ type Actor = NonNullable<ActorQuery['actor']>;
 
 /** Everything about one actor or vessel. */
 export function ActorPage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens] = useLens();
   const { actor } = useAnswer(ActorDocument, { key, lens });
   if (actor == null) return <Gone what="actor" name={key} />;

@@ -1,5 +1,4 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useParams } from 'wouter';
 import { toResolution } from '../addresses.ts';
 import { ask } from '../ask.ts';
 import { Chart } from '../drawings/chart.tsx';
@@ -11,6 +10,7 @@ import { ProvisionLink } from '../marks/provision-link.tsx';
 import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { Table } from '../tables/table.tsx';
 import { useOutline } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { dayText } from '../words/day.ts';
 import { numberText, sumText, unitText } from '../words/quantity.ts';
 import { term } from '../words/terms.ts';
@@ -22,7 +22,7 @@ export type LedgerOf = NonNullable<CapLedgerQuery['capLedger']>;
 
 /** The ledgers of one cap, a period after the other, against the limit. */
 export function CapPage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens] = useLens();
   const { resolutions, dataset } = useOutline();
   const resolution = resolutions.find(({ provisions }) => provisions.some((one) => one.key === key));

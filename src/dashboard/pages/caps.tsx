@@ -8,7 +8,7 @@ import { dayText } from '../words/day.ts';
 import { numberText, unitText } from '../words/quantity.ts';
 import { sentence, Term, term } from '../words/terms.ts';
 
-/** All caps that the law sets, the latest first: each leads to its ledgers. */
+/** All caps that the law sets, those in force first: each leads to its ledgers. */
 export function CapsPage() {
   const { resolutions } = useOutline();
   const rows = resolutions
@@ -17,7 +17,10 @@ export function CapsPage() {
         provision.caps.map((cap) => ({ cap, provision: { ...provision, resolution } })),
       ),
     )
-    .sort((a, b) => b.cap.from.localeCompare(a.cap.from));
+    .sort(
+      (a, b) =>
+        (b.cap.to ?? '9999').localeCompare(a.cap.to ?? '9999') || b.cap.from.localeCompare(a.cap.from),
+    );
   return (
     <Page
       title="Caps"
@@ -29,7 +32,7 @@ export function CapsPage() {
       }
     >
       <Table
-        caption="Caps, the latest first"
+        caption="Caps, those in force first"
         rows={rows}
         keyOf={({ cap, provision }) => `${provision.key} ${cap.from}`}
         columns={[

@@ -1,4 +1,3 @@
-import { useParams } from 'wouter';
 import { Page, Section } from '../frame/page.tsx';
 import { PlaceDocument } from '../generated/operations.ts';
 import { useLens } from '../lens.ts';
@@ -7,6 +6,7 @@ import { CertaintyMark } from '../marks/doubt-marks.tsx';
 import { ListingsTable } from '../tables/listings-table.tsx';
 import { TransfersTable } from '../tables/transfers-table.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { counted, sentence, Term } from '../words/terms.ts';
 import { DesignatedEnds } from './designated-ends.tsx';
 import { Gone } from './gone.tsx';
@@ -14,7 +14,7 @@ import { NameList } from './name-list.tsx';
 
 /** One port, facility or region, and what went by way of it. */
 export function PlacePage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens] = useLens();
   const { place } = useAnswer(PlaceDocument, { key, lens });
   if (place == null) return <Gone what="place" name={key} />;

@@ -1,4 +1,3 @@
-import { useParams } from 'wouter';
 import { toActor, toCap, toProvision, toViolations } from '../addresses.ts';
 import { SpanRanges } from '../drawings/span-ranges.tsx';
 import { Page, Section } from '../frame/page.tsx';
@@ -7,6 +6,7 @@ import { ResolutionDocument, type ResolutionQuery } from '../generated/operation
 import { useLens } from '../lens.ts';
 import { CertaintyMark } from '../marks/doubt-marks.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { dayText } from '../words/day.ts';
 import { counted, listed, term } from '../words/terms.ts';
 import { Gone } from './gone.tsx';
@@ -16,7 +16,7 @@ type Resolution = NonNullable<ResolutionQuery['resolution']>;
 
 /** One resolution: its paragraphs, when each was in force and what changed it, what it covers, its breaches. */
 export function ResolutionPage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens] = useLens();
   const { resolution } = useAnswer(ResolutionDocument, { symbol: key, lens });
   if (resolution == null) return <Gone what="resolution" name={key} />;

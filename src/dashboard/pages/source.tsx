@@ -1,4 +1,3 @@
-import { useParams } from 'wouter';
 import { toActor, toTransfer } from '../addresses.ts';
 import { Page, Section } from '../frame/page.tsx';
 import { To } from '../frame/to.tsx';
@@ -10,6 +9,7 @@ import { PositionMark } from '../marks/position-mark.tsx';
 import { StandingMark } from '../marks/standing-mark.tsx';
 import { Table } from '../tables/table.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { dayText, statedDay } from '../words/day.ts';
 import { quantityText } from '../words/quantity.ts';
 import { counted, sentence, term } from '../words/terms.ts';
@@ -17,7 +17,7 @@ import { Gone } from './gone.tsx';
 
 /** One document or broadcast, and what is claimed in it. */
 export function SourcePage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens, look] = useLens();
   const { source } = useAnswer(SourceDocument, { key, lens });
   if (source == null) return <Gone what="source" name={key} />;

@@ -1,4 +1,3 @@
-import { useParams } from 'wouter';
 import { toTransfer, toViolation, toViolations } from '../addresses.ts';
 import { ClaimsTimeline } from '../drawings/claims-timeline.tsx';
 import { QuantityRanges } from '../drawings/quantity-ranges.tsx';
@@ -17,6 +16,7 @@ import { VerdictMark } from '../marks/verdict-mark.tsx';
 import { ClaimsTable } from '../tables/claims-table.tsx';
 import { Table } from '../tables/table.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { periodText } from '../words/period.ts';
 import { quantityText } from '../words/quantity.ts';
 import { listed, sentence, Term, term } from '../words/terms.ts';
@@ -26,7 +26,7 @@ type Transfer = NonNullable<TransferQuery['transfer']>;
 
 /** One transfer: who says how much, when, by what way, and what it breaches. */
 export function TransferPage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens] = useLens();
   const { transfer } = useAnswer(TransferDocument, { key, lens });
   if (transfer == null) return <Gone what="transfer" name={key} />;

@@ -1,4 +1,3 @@
-import { useParams } from 'wouter';
 import { toActor, toResolution, toSource, toTransfer, toViolations } from '../addresses.ts';
 import { ClaimsTimeline } from '../drawings/claims-timeline.tsx';
 import { ExplanationDrawing } from '../drawings/explanation-drawing.tsx';
@@ -13,6 +12,7 @@ import { ProvisionLink } from '../marks/provision-link.tsx';
 import { ClaimsTable } from '../tables/claims-table.tsx';
 import { Table } from '../tables/table.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { useKey } from '../use-key.ts';
 import { dayText } from '../words/day.ts';
 import { periodText } from '../words/period.ts';
 import { quantityText } from '../words/quantity.ts';
@@ -25,7 +25,7 @@ type Violation = NonNullable<ViolationQuery['violation']>;
 
 /** Why one transfer breaches one paragraph, on whose word, and who denies it. */
 export function ViolationPage() {
-  const { key = '' } = useParams();
+  const key = useKey();
   const [lens] = useLens();
   const { violation } = useAnswer(ViolationDocument, { key, lens });
   if (violation == null) return <Gone what="violation" name={key} />;
