@@ -7,6 +7,17 @@ const parents = (names: readonly string[], file: string, suffix: string) =>
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   generates: {
+    'src/dashboard/generated/operations.ts': {
+      documents: 'src/dashboard/operations/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        useTypeImports: true,
+        enumType: 'string-literal',
+        documentMode: 'string',
+        strictScalars: true,
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string' },
+      },
+    },
     'src/api/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,4 +1,5 @@
-// Takes the pictures of the README and the docs anew: needs a Chromium, and Maven with Java for the Neo4j.
+// Takes the pictures of the documents anew, or only those named: graphiql, neo4j-browser, page.
+// Needs a Chromium, and Maven with Java for the Neo4j.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { prepare } from '../src/commands/prepare.ts';
@@ -6,11 +7,15 @@ import { openGraph } from '../src/graph/open.ts';
 import { serveGraph } from '../test/api/client.ts';
 import { launchChromium } from '../test/browser/chromium.ts';
 import { takeNeo4jBrowserPictures } from './neo4j-browser-pictures.ts';
+import { takePages } from './take-page-pictures.ts';
 
 const browser = await launchChromium();
+const wanted = (name: string) => process.argv.length < 3 || process.argv.slice(2).includes(name);
 try {
-  await takeGraphiql(await browser.newPage({ viewport: { width: 1400, height: 860 } }));
-  await takeNeo4jBrowserPictures(browser, picture);
+  if (wanted('graphiql'))
+    await takeGraphiql(await browser.newPage({ viewport: { width: 1400, height: 860 } }));
+  if (wanted('neo4j-browser')) await takeNeo4jBrowserPictures(browser, picture);
+  if (wanted('page')) await takePage();
 } finally {
   await browser.close();
 }
@@ -27,6 +32,15 @@ async function takeGraphiql(page: Page): Promise<void> {
   await page.waitForTimeout(500);
   await page.screenshot({ path: picture('graphiql') });
   await page.close();
+  await client.close();
+  await graph.close();
+}
+
+async function takePage(): Promise<void> {
+  const graph = await openGraph({ neo4j: null, dataDir: null });
+  await prepare(graph, () => {});
+  const client = await serveGraph(graph);
+  await takePages(browser, client.url, picture);
   await client.close();
   await graph.close();
 }

@@ -29,6 +29,7 @@ import { limitTokens } from './limits/limit-tokens.ts';
 import { answerMetrics, createMetrics } from './metrics.ts';
 import { answerNeo4jBrowser } from './neo4j-browser.ts';
 import { noteAnswers } from './note-answers.ts';
+import { answerPage } from './page/answer-page.ts';
 import { persistedOperationsPlugin, shippedOperations } from './persisted-operations.ts';
 import { schema, typeDefs } from './schema.ts';
 
@@ -47,8 +48,8 @@ export interface App {
 }
 
 /**
- * Builds the service: the endpoint and GraphiQL at /graphql, /health, /ready and /metrics, the guide and the style for
- * Neo4j Browser. It does not listen yet.
+ * Builds the service: the page at /, the endpoint and GraphiQL at /graphql, /health, /ready and /metrics, the guide and
+ * the style for Neo4j Browser. It does not listen yet.
  */
 export function createApp({ graph, log, ...given }: Parts): App {
   const limits: Limits = { ...defaultLimits, ...given.limits };
@@ -91,7 +92,7 @@ export function createApp({ graph, log, ...given }: Parts): App {
     setSecurityHeaders(response);
     if (answerHealth(request, response, graph)) return;
     if (access.metrics && answerMetrics(request, response, metrics)) return;
-    if (answerNeo4jBrowser(request, response)) return;
+    if (answerNeo4jBrowser(request, response) || answerPage(request, response)) return;
     if (showsGraphiql && answerGraphiql(request, response)) return;
     if (allowOrigins(request, response, access.corsOrigins)) return;
     take(request).then(

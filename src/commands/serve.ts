@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
+import { bundlePage } from '../api/page/bundle-page.ts';
 import { createApp } from '../api/server.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
@@ -16,6 +17,7 @@ export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   const graph = await openGraph(settings);
+  bundlePage().catch((error: unknown) => log.error(error, 'The page cannot be built.'));
   const app = createApp({ graph, log, limits: settings.limits, access: settings.access });
   const stopListening =
     settings.neo4j === null && settings.dataDir !== null
@@ -36,6 +38,7 @@ async function start(graph: Graph, address: string, stopping: AbortSignal): Prom
   await onceReachable(() => prepare(graph, console.log), console.log, stopping);
   for (const line of await summarize(graph)) console.log(line);
   console.log(`
+  The analysts' page     ${address}/
   Questions to click on  ${address}/graphql
   For programs           POST ${address}/graphql
   Health                 ${address}/health  ${address}/ready

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, type SourceFile, sourceFiles } from './source-files.ts';
 
-const files = sourceFiles('src', '.ts');
+const files = [...sourceFiles('src', '.ts'), ...sourceFiles('src', '.tsx')];
 
 /** A room is a folder of src/, or a file that stands there alone. What it may import, besides itself and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   main: ['commands', 'settings', 'limits', 'errors'],
   commands: ['api', 'violations', 'seed', 'graph', 'law', 'settings', 'errors'],
-  api: ['violations', 'law', 'graph', 'limits', 'access', 'errors'],
+  api: ['dashboard', 'violations', 'law', 'graph', 'limits', 'access', 'errors'],
   violations: ['law', 'graph', 'errors'],
   seed: ['law', 'graph', 'errors'],
   graph: ['errors'],
@@ -15,6 +15,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   settings: ['graph', 'limits', 'access', 'errors'],
   limits: [],
   access: [],
+  /** Browser code: it knows the service by its endpoint alone. */
+  dashboard: [],
   errors: [],
 };
 
@@ -31,6 +33,12 @@ const homes: Readonly<Record<string, RegExp>> = {
   graphql: /^src\/api\//,
   minisearch: /^src\/api\/search/,
   commander: /^src\/main\.ts$/,
+  esbuild: /^src\/api\/page\/bundle-page\.ts$/,
+  react: /^src\/dashboard\//,
+  wouter: /^src\/dashboard\//,
+  '@tanstack/react-query': /^src\/dashboard\//,
+  cytoscape: /^src\/dashboard\/drawings\//,
+  '@observablehq/plot': /^src\/dashboard\/drawings\//,
 };
 
 const roomOf = (path: string) => /^src\/([\w-]+)/.exec(path)?.[1] ?? '';
@@ -60,6 +68,19 @@ describe('imports', () => {
 
   it('of a package come from its one home', () => {
     expect(imports.filter(({ from, imported }) => homes[imported]?.test(from) === false)).toEqual([]);
+  });
+
+  it('of the page by the service are of its addresses alone', () => {
+    const ofPage = imports.filter(
+      ({ from, imported }) => imported.startsWith('src/dashboard/') && roomOf(from) !== 'dashboard',
+    );
+    expect(new Set(ofPage.map(({ imported }) => imported))).toEqual(new Set(['src/dashboard/paths.ts']));
+  });
+
+  it('of the page start nothing of Node', () => {
+    expect(
+      imports.filter(({ from, imported }) => roomOf(from) === 'dashboard' && imported.startsWith('node:')),
+    ).toEqual([]);
   });
 
   it('never lead from one resolver to another', () => {
