@@ -111,7 +111,8 @@ function useNeo4j({ seeded }: Start): EngineUnderTest {
   beforeAll(async () => {
     const turn = await fetch(`${desk}/turn`, { signal: letGo.signal });
     holds = turn.headers.get('x-holds') ?? '';
-    engine = openNeo4j(address);
+    /** What a test asks by itself may take long on a busy machine; what the service asks may not. */
+    engine = openNeo4j(address, 60_000);
     graph = await openGraph(location);
     await fresh();
   });
