@@ -22,6 +22,8 @@ export interface Limits {
   readonly atOnce: number;
   /** How many questions of one client are answered at once; the others wait for their turn. */
   readonly atOncePerClient: number;
+  /** How many lenses that are not kept may be looked through at once, waiting ones included. */
+  readonly newLenses: number;
   /** How many questions a client may ask in a minute; 0 for any number. */
   readonly perMinute: number;
   /** How many connections are open at once. */
@@ -48,6 +50,7 @@ export const defaultLimits: Limits = Object.freeze({
   requestMs: 10_000,
   atOnce: 200,
   atOncePerClient: 8,
+  newLenses: 8,
   perMinute: 3_000,
   connections: 1_000,
   connectionsPerClient: 200,

@@ -59,6 +59,7 @@ const hints: Record<SettingName, string> = {
   DATABASE_TIMEOUT_MS: 'time of a read from the database, in milliseconds (default 4500)',
   MAX_REQUESTS_AT_ONCE: `questions taken at once (default ${defaultLimits.atOnce})`,
   MAX_REQUESTS_AT_ONCE_PER_CLIENT: `of one client; its others wait (default ${defaultLimits.atOncePerClient})`,
+  MAX_NEW_LENSES: `lenses that are not kept, looked through at once, waiting ones included (default ${defaultLimits.newLenses})`,
   REQUESTS_PER_MINUTE: `requests of one client in a minute, 0 for any number (default ${defaultLimits.perMinute})`,
   MAX_CONNECTIONS: `connections open at once (default ${defaultLimits.connections})`,
   MAX_CONNECTIONS_PER_CLIENT: `of one address, 0 for any number (default ${defaultLimits.connectionsPerClient})`,

@@ -85,6 +85,7 @@ const variables = z.object({
   MAX_REQUESTS_AT_ONCE: whole(defaultLimits.atOnce, 1),
   MAX_REQUESTS_AT_ONCE_PER_CLIENT: whole(defaultLimits.atOncePerClient, 1),
   /** Room for an office of dashboards behind one address. */
+  MAX_NEW_LENSES: whole(defaultLimits.newLenses, 1),
   REQUESTS_PER_MINUTE: whole(defaultLimits.perMinute, 0),
   MAX_CONNECTIONS: whole(defaultLimits.connections, 1),
   MAX_CONNECTIONS_PER_CLIENT: whole(defaultLimits.connectionsPerClient, 0),
@@ -156,6 +157,7 @@ export function resolveSettings(
       requestMs: read.REQUEST_TIMEOUT_MS,
       atOnce: read.MAX_REQUESTS_AT_ONCE,
       atOncePerClient: read.MAX_REQUESTS_AT_ONCE_PER_CLIENT,
+      newLenses: read.MAX_NEW_LENSES,
       perMinute: read.REQUESTS_PER_MINUTE,
       connections: read.MAX_CONNECTIONS,
       connectionsPerClient: read.MAX_CONNECTIONS_PER_CLIENT,

@@ -45,14 +45,14 @@ export interface Context {
  * small query, and an answer never shows less than what was just written.
  * Until the graph has been seen ready once, a request is refused.
  */
-export function contextFactory(graph: Graph, { looked }: Pick<Metrics, 'looked'>): () => Promise<Context> {
+export function contextFactory(graph: Graph, { looked }: Pick<Metrics, 'looked'>, newLenses: number): () => Promise<Context> {
   const lawOf = perVersion(readLawMemory, (hit) => looked('law', hit));
   const namesOf = perVersion(readSearchIndex, (hit) => looked('names', hit));
   const snapshotOf = perVersion(
     async (graph, version) => readSnapshot(graph, (await lawOf(graph, version)).index),
     (hit) => looked('facts', hit),
   );
-  const evaluationOf = keepEvaluations((hit) => looked('lens', hit));
+  const evaluationOf = keepEvaluations(newLenses, (hit) => looked('lens', hit));
   let ready = false;
   return async () => {
     if (!ready) ready = await whenReady(graph);

@@ -61,7 +61,7 @@ export function createApp({ graph, log, ...given }: Parts): App {
 
   const yoga = createYoga<{ req: IncomingMessage }, Context>({
     schema,
-    context: contextFactory(graph, metrics),
+    context: contextFactory(graph, metrics, limits.newLenses),
     graphqlEndpoint: '/graphql',
     graphiql: false,
     landingPage: false,
