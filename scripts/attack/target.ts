@@ -62,7 +62,7 @@ export function targetAt(url: string, localAddress: string | undefined): Target 
       socket.once('close', () => done('closed'));
       socket.once('connect', () => act(socket));
       later(holdFor).then(() => {
-        done(socket.destroyed ? 'closed' : 'held, closed in time');
+        done(socket.destroyed ? 'closed' : 'still open after 2 s');
         socket.destroy();
       });
     });

@@ -34,17 +34,22 @@ function refuseAbove(most: number, items: number, where: string): void {
 /** Walks without calling itself, for what it measures may nest as deep as it likes. */
 function measureInput(input: unknown): { items: number; depth: number } {
   let items = 0;
-  let depth = -1;
-  let level: unknown[] = [input];
+  let depth = 0;
+  let level = [input].filter(nests);
   while (level.length > 0) {
     depth += 1;
-    level = level.flatMap((value) => {
-      if (typeof value !== 'object' || value === null) return [];
+    const below: object[] = [];
+    for (const value of level) {
       if (Array.isArray(value)) items += value.length;
-      return Object.values(value);
-    });
+      for (const child of Object.values(value)) if (nests(child)) below.push(child);
+    }
+    level = below;
   }
   return { items, depth };
+}
+
+function nests(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function itemsIn(document: DocumentNode): number {

@@ -123,7 +123,7 @@ describe('a limit', () => {
       headers: { 'content-type': 'application/json' },
       body: `{"query": ${JSON.stringify(filtered)}, "variables": {"filter": ${filter}}}`,
     });
-    expect((await bottomless.json()).errors[0].message).toContain('nest 10001 deep: expected at most 40');
+    expect((await bottomless.json()).errors[0].message).toContain('nest 10002 deep: expected at most 40');
     expect(client.logged).toEqual([]);
   });
 });
