@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { checkedGraph } from '../src/graph/checked-graph.ts';
 import { openEngine } from '../src/graph/open.ts';
-import { deriveAll } from '../src/violations/derive.ts';
+import { deriveAll } from '../src/violations/derive-all.ts';
 import { serveGraph } from '../test/api/client.ts';
 import { addTransfers, seeded } from './generated-graph.ts';
 import { location } from './location.ts';

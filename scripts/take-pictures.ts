@@ -1,4 +1,4 @@
-// Takes the pictures of the documents anew, or only those named: graphiql, neo4j-browser, page.
+// Takes the pictures of the README and the docs anew, or only those named: graphiql, neo4j-browser, page.
 // Needs a Chromium, and Maven with Java for the Neo4j.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -6,19 +6,15 @@ import { prepare } from '../src/commands/prepare.ts';
 import { openGraph } from '../src/graph/open.ts';
 import { serveGraph } from '../test/api/client.ts';
 import { launchChromium } from '../test/browser/chromium.ts';
-import { startNeo4j } from '../test/neo4j/start-neo4j.ts';
-import { takePages } from './take-page-pictures.ts';
-
-const neighbourhood =
-  "MATCH path = (:Provision {key: '1718-8-b'})<-[:AGAINST]-(:Violation)-[:THROUGH]->(:Transfer {key: 'tr-ballistic-missiles-2024'})<-[:ABOUT]-(:Claim)-[:MADE_BY]->(:Actor) RETURN path";
+import { takeNeo4jBrowserPictures } from './neo4j-browser-pictures.ts';
+import { takePages } from './page-pictures.ts';
 
 const browser = await launchChromium();
 const wanted = (name: string) => process.argv.length < 3 || process.argv.slice(2).includes(name);
 try {
   if (wanted('graphiql'))
     await takeGraphiql(await browser.newPage({ viewport: { width: 1400, height: 860 } }));
-  if (wanted('neo4j-browser'))
-    await takeNeo4jBrowser(await browser.newPage({ viewport: { width: 1300, height: 800 } }));
+  if (wanted('neo4j-browser')) await takeNeo4jBrowserPictures(browser, picture);
   if (wanted('page')) await takePage();
 } finally {
   await browser.close();
@@ -38,27 +34,6 @@ async function takeGraphiql(page: Page): Promise<void> {
   await page.close();
   await client.close();
   await graph.close();
-}
-
-async function takeNeo4jBrowser(page: Page): Promise<void> {
-  const neo4j = await startNeo4j();
-  if (typeof neo4j === 'string' || neo4j.browser === null) throw new Error(`No Neo4j Browser: ${neo4j}`);
-  const graph = await openGraph({ neo4j: neo4j.address, dataDir: null });
-  await prepare(graph, () => {});
-  await page.goto(`${neo4j.browser}?dbms=${neo4j.address.uri}&preselectAuthMethod=NO_AUTH`);
-  await page.waitForTimeout(4_000);
-  await page.locator('.monaco-editor').first().click();
-  await page.keyboard.insertText(neighbourhood);
-  await page.keyboard.press('Control+Enter');
-  await page.waitForTimeout(3_000);
-  await page.getByTitle('Fullscreen', { exact: true }).first().click();
-  await page.waitForTimeout(4_000);
-  await page.locator('button[aria-label="zoom-to-fit"]').click();
-  await page.waitForTimeout(6_000);
-  await page.screenshot({ path: picture('neo4j-browser') });
-  await page.close();
-  await graph.close();
-  await neo4j.stop();
 }
 
 async function takePage(): Promise<void> {

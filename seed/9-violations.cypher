@@ -1,7 +1,7 @@
 // Violations: what the rules find in the facts of the other seed files. Written by the program
 // (breachgraph seed-violations), never by hand; a graph loaded without the service has its violations from here.
 
-// Writes violations with their transfer and provision; no rows.
+// Writes violations with their transfer and provision, and with a label for the verdict; no rows.
 UNWIND [
   {key: 'cap:tr-petroleum-2020-jan-may:2397-5', label: 'BREACH of 2397 OP 5', rule: 'cap', verdict: 'BREACH', verdictRank: 1, basis: 'SETTLED', independentMakers: 1, transfer: 'tr-petroleum-2020-jan-may', provision: '2397-5', resolution: 'unscr-2397', measure: 'refined-petroleum-cap', sortOn: '2020-01-01', conditions: ['binding: MET. 2397 OP 5 is a decision that binds all Member States and the Democratic People\'s Republic of Korea.', 'goods: MET. 2397 OP 5 covers refined petroleum products.', 'no exemption applies: MET. No recorded exception to 2397 OP 5 reaches the transfer.', 'direction: MET. 2397 OP 5 looks at what goes to the Democratic People\'s Republic of Korea; the transfer runs from an unnamed supplier to the Democratic People\'s Republic of Korea.', 'in force: MET. The transfer, 2020-01-01 to 2020-05-31, falls wholly within the time for which 2397 OP 5 is in force (from 2017-12-22 on).', 'in the period: MET. The transfer, 2020-01-01 to 2020-05-31, falls wholly within the period of the cap (2020-01-01 to 2020-12-31).', 'carried out: MET. The claims speak of a transfer that was carried out.', 'above the cap: MET. From 2020-01-01 to 2020-12-31 the claims come to at least 1,600,000 barrels, against the limit of 500,000 barrels; the facts as claimed would pass it, by 2020-05-31 at the latest.']},
   {key: 'cap:tr-petroleum-2023-jan-apr:2397-5', label: 'POSSIBLE BREACH of 2397 OP 5', rule: 'cap', verdict: 'POSSIBLE_BREACH', verdictRank: 2, basis: 'SETTLED', independentMakers: 1, transfer: 'tr-petroleum-2023-jan-apr', provision: '2397-5', resolution: 'unscr-2397', measure: 'refined-petroleum-cap', sortOn: '2023-01-01', conditions: ['binding: MET. 2397 OP 5 is a decision that binds all Member States and the Democratic People\'s Republic of Korea.', 'goods: MET. 2397 OP 5 covers refined petroleum products.', 'no exemption applies: MET. No recorded exception to 2397 OP 5 reaches the transfer.', 'direction: MET. 2397 OP 5 looks at what goes to the Democratic People\'s Republic of Korea; the transfer runs from an unnamed supplier to the Democratic People\'s Republic of Korea.', 'in force: MET. The transfer, 2023-01-01 to 2023-04-30, falls wholly within the time for which 2397 OP 5 is in force (from 2017-12-22 on).', 'in the period: MET. The transfer, 2023-01-01 to 2023-04-30, falls wholly within the period of the cap (2023-01-01 to 2023-12-31).', 'carried out: MET. The claims speak of a transfer that was carried out.', 'above the cap: UNKNOWN. From 2023-01-01 to 2023-12-31 the claims come to up to 781,497 barrels, against the limit of 500,000 barrels; they may pass it, because the most that they allow is above it or open.']},
@@ -104,6 +104,10 @@ SET violation.label = row.label, violation.rule = row.rule, violation.verdict = 
     violation.independentMakers = row.independentMakers, violation.transfer = row.transfer,
     violation.provision = row.provision, violation.resolution = row.resolution, violation.measure = row.measure,
     violation.sortOn = row.sortOn, violation.conditions = row.conditions
+FOREACH (_ IN CASE row.verdict WHEN 'BREACH' THEN [1] ELSE [] END | SET violation:Breach)
+FOREACH (_ IN CASE row.verdict WHEN 'POSSIBLE_BREACH' THEN [1] ELSE [] END | SET violation:PossibleBreach)
+FOREACH (_ IN CASE row.verdict WHEN 'EXEMPT' THEN [1] ELSE [] END | SET violation:Exempt)
+FOREACH (_ IN CASE row.verdict WHEN 'UNKNOWN' THEN [1] ELSE [] END | SET violation:Unknown)
 MERGE (violation)-[:THROUGH]->(transfer)
 MERGE (violation)-[:AGAINST]->(provision);
 
@@ -637,7 +641,7 @@ MATCH (violation:Violation {key: row.violation})
 MATCH (claim:Claim {key: row.claim})
 MERGE (violation)-[:CITED_BY]->(claim);
 
-// Writes how well the claims about transfers hold; no rows.
+// Writes how well the claims about transfers hold, as a property and as a label; no rows.
 UNWIND [
   {transfer: 'tr-air-defence-to-dprk', standing: 'CONTESTED', independentMakers: 1},
   {transfer: 'tr-angara-2023-09', standing: 'CORROBORATED', independentMakers: 2},
@@ -674,8 +678,14 @@ UNWIND [
   {transfer: 'tr-wagner-2022', standing: 'CONTESTED', independentMakers: 1}
 ] AS row
 MATCH (transfer:Transfer {key: row.transfer})
-SET transfer.standing = row.standing, transfer.independentMakers = row.independentMakers;
+SET transfer.standing = row.standing, transfer.independentMakers = row.independentMakers
+REMOVE transfer:Uncorroborated:Corroborated:Contested:Admitted:Withdrawn
+FOREACH (_ IN CASE row.standing WHEN 'UNCORROBORATED' THEN [1] ELSE [] END | SET transfer:Uncorroborated)
+FOREACH (_ IN CASE row.standing WHEN 'CORROBORATED' THEN [1] ELSE [] END | SET transfer:Corroborated)
+FOREACH (_ IN CASE row.standing WHEN 'CONTESTED' THEN [1] ELSE [] END | SET transfer:Contested)
+FOREACH (_ IN CASE row.standing WHEN 'ADMITTED' THEN [1] ELSE [] END | SET transfer:Admitted)
+FOREACH (_ IN CASE row.standing WHEN 'WITHDRAWN' THEN [1] ELSE [] END | SET transfer:Withdrawn);
 
 // Notes the version of the rules that the stored violations were found with; no rows.
 MATCH (dataset:Dataset {key: 'dataset'})
-SET dataset.rulesVersion = '2026.11.3';
+SET dataset.rulesVersion = '2026.11.4';

@@ -1,9 +1,12 @@
 import { Command, CommanderError, Option } from 'commander';
+import { backUp } from './commands/back-up.ts';
 import { check } from './commands/check.ts';
 import { derive } from './commands/derive.ts';
+import { restore } from './commands/restore.ts';
 import { seed } from './commands/seed.ts';
 import { seedViolations } from './commands/seed-violations.ts';
 import { serve } from './commands/serve.ts';
+import { defaultLimits } from './limits.ts';
 import { resolveSettings, type SettingName, type Settings, SettingsError, settingNames } from './settings.ts';
 
 /** Exit codes that scripts can use. */
@@ -20,6 +23,7 @@ Examples:
   breachgraph serve                                    seed the embedded graph when it is empty, and serve it
   breachgraph serve --port 8080 --data-dir /srv/graph  elsewhere
   breachgraph serve --neo4j-uri neo4j://db:7687        the same on a Neo4j (password in NEO4J_PASSWORD)
+  breachgraph backup /srv/backups/monday.grafeo         copy the graph, also while it is served
   breachgraph check                                    look for faults in the seed files, load nothing
 
 Every flag is also an environment variable: --data-dir is DATA_DIR.
@@ -37,19 +41,54 @@ const hints: Record<SettingName, string> = {
   NEO4J_PASSWORD: 'password at the Neo4j; better given in the environment',
   NEO4J_DATABASE: 'database at the Neo4j (default neo4j)',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent (default info)',
+  GRAPHIQL: '0 to turn GraphiQL off',
+  INTROSPECTION: '0 to hide the schema',
+  METRICS: '0 to hide the counts at /metrics',
+  PERSISTED_ONLY: '1 to answer nothing but the documents that ship with the service',
+  CORS_ORIGINS: 'origins whose pages may read answers, with commas between (default none)',
+  PROXIES: 'proxies of yours that stand before the service (default 0)',
+  MAX_DEPTH: `fields nested in a question (default ${defaultLimits.depth})`,
+  MAX_COST: `objects in an answer, page sizes multiplied (default ${defaultLimits.cost})`,
+  MAX_ALIASES: `fields asked under another name or again (default ${defaultLimits.aliases})`,
+  MAX_TOKENS: `words and signs of a question (default ${defaultLimits.tokens})`,
+  MAX_DIRECTIVES: `directives in a question (default ${defaultLimits.directives})`,
+  MAX_LIST_ITEMS: `items in all lists of the input (default ${defaultLimits.listItems})`,
+  MAX_INPUT_DEPTH: `levels of the variables (default ${defaultLimits.inputDepth})`,
+  MAX_BODY_BYTES: `bytes of a request (default ${defaultLimits.bodyBytes})`,
+  REQUEST_TIMEOUT_MS: `time of a question, in milliseconds (default ${defaultLimits.requestMs})`,
+  DATABASE_TIMEOUT_MS: 'time of a read from the database, in milliseconds (default 4500)',
+  MAX_REQUESTS_AT_ONCE: `questions taken at once (default ${defaultLimits.atOnce})`,
+  MAX_REQUESTS_AT_ONCE_PER_CLIENT: `of one client; its others wait (default ${defaultLimits.atOncePerClient})`,
+  REQUESTS_PER_MINUTE: `requests of one client in a minute, 0 for any number (default ${defaultLimits.perMinute})`,
+  MAX_CONNECTIONS: `connections open at once (default ${defaultLimits.connections})`,
+  MAX_CONNECTIONS_PER_CLIENT: `of one address, 0 for any number (default ${defaultLimits.connectionsPerClient})`,
+  HEADERS_TIMEOUT_MS: `time to send the headers, in milliseconds (default ${defaultLimits.headersMs})`,
+  BODY_TIMEOUT_MS: `time to send a whole request, in milliseconds (default ${defaultLimits.bodyMs})`,
+  KEEP_ALIVE_MS: `time a connection stays open with nothing to do (default ${defaultLimits.keepAliveMs})`,
 };
 
-function command(name: string, description: string, run: (settings: Settings) => Promise<unknown>): Command {
+function command(
+  name: string,
+  description: string,
+  run: (settings: Settings, ...given: string[]) => Promise<unknown>,
+): Command {
   const made = program.command(name).description(description).exitOverride();
   for (const setting of settingNames)
     made.addOption(new Option(`--${flagName(setting)} <value>`, hints[setting]));
-  return made.action(async (flags: Record<string, string>) => {
-    await run(resolveSettings(settingsOf(flags)));
+  return made.action(async (...given: [...string[], Record<string, string>, Command]) => {
+    const words = given.slice(0, -2) as string[];
+    await run(resolveSettings(settingsOf(given.at(-2) as Record<string, string>)), ...words);
   });
 }
 
 command('serve', 'seed the graph when it is empty, and serve GraphQL and GraphiQL', serve);
 command('seed', 'load the seed files into an empty graph, and stop', seed);
+command('backup <file>', 'write a copy of the embedded graph to a new file, also while it is served', backUp);
+command(
+  'restore <file>',
+  'put a back-up in the place of the embedded graph, which is kept beside it',
+  restore,
+);
 command('derive', 'judge every transfer again and store the violations found', derive);
 program
   .command('check')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultAccess } from '../src/access.ts';
+import { defaultLimits } from '../src/limits.ts';
 import { resolveSettings } from '../src/settings.ts';
 
 describe('settings', () => {
@@ -8,7 +10,10 @@ describe('settings', () => {
       port: 4000,
       dataDir: 'data',
       neo4j: null,
+      readDeadline: 4_500,
       logLevel: 'info',
+      access: defaultAccess,
+      limits: defaultLimits,
     });
   });
 
@@ -39,6 +44,35 @@ describe('settings', () => {
     expect(resolve).not.toThrow('"secret"');
   });
 
+  it('name the origins that may read answers', () => {
+    const origins = ['https://desk.example', 'http://127.0.0.1:8080'];
+    expect(resolveSettings({}, { CORS_ORIGINS: origins.join(', ') }).access.corsOrigins).toEqual(origins);
+    for (const wrong of ['*', 'desk.example', 'https://desk.example/', 'null'])
+      expect(() => resolveSettings({}, { CORS_ORIGINS: wrong })).toThrow(
+        `CORS_ORIGINS is "${wrong}": expected origins like https://desk.example`,
+      );
+  });
+
+  it('turn what is open on and off by 1 and 0 alone', () => {
+    const access = { graphiql: false, introspection: false, persistedOnly: true };
+    expect(
+      resolveSettings({}, { GRAPHIQL: '0', INTROSPECTION: '0', PERSISTED_ONLY: '1' }).access,
+    ).toMatchObject(access);
+    expect(() => resolveSettings({}, { GRAPHIQL: 'off' })).toThrow('GRAPHIQL is "off": expected 1 or 0');
+  });
+
+  it('hold a number for every limit, and refuse what is none', () => {
+    expect(resolveSettings({}, { MAX_COST: '500', REQUESTS_PER_MINUTE: '0' }).limits).toEqual({
+      ...defaultLimits,
+      cost: 500,
+      perMinute: 0,
+    });
+    expect(() => resolveSettings({}, { MAX_DEPTH: '0' })).toThrow('MAX_DEPTH is "0": expected 1 to');
+    expect(() => resolveSettings({}, { MAX_COST: '1e3' })).toThrow(
+      'MAX_COST is "1e3": expected a whole number',
+    );
+  });
+
   it('take an empty variable as not set', () => {
     expect(resolveSettings({}, { PORT: '', NEO4J_URI: '' })).toMatchObject({ port: 4000, neo4j: null });
   });
@@ -48,6 +82,7 @@ describe('settings', () => {
   });
 
   it('cannot be changed afterwards', () => {
-    expect(Object.isFrozen(resolveSettings({}, {}))).toBe(true);
+    const settings = resolveSettings({}, {});
+    expect([settings, settings.limits, settings.access].every(Object.isFrozen)).toBe(true);
   });
 });

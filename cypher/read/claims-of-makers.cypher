@@ -19,6 +19,6 @@ RETURN parent, sort,
          transfer: transfer {.key, .label},
          overtakenBy: [(claim)-[:OVERTAKEN_BY]->(later:Claim)-[:MADE_BY]->(actor:Actor) |
            later {.key, .position, .statedOn, maker: actor {.key, .name, .kind}}],
-         cites: [(claim)-[:CITES]->(text) | {labels: labels(text), key: text.key}]
+         cites: [(claim)-[r:CITES]->(text) | {labels: labels(text), key: text.key, level: r.level}]
        } AS claim
 ORDER BY parent, sort DESC, claim.key DESC

@@ -1,8 +1,5 @@
-// One row per source, event and designation with its first and last day and, for an event, the sources that tell of it, by kind and key.
+// One row per event and designation with its first and last day and, for an event, the sources that tell of it, by kind and key.
 CALL () {
-  MATCH (source:Source)
-  RETURN 'Source' AS kind, source.key AS key, source.publishedOn AS from, null AS to, [] AS sources
-  UNION ALL
   MATCH (event:Event)
   RETURN 'Event' AS kind, event.key AS key, event.on AS from, null AS to,
          [(event)-[:`IN`]->(source:Source) | source.key] AS sources

@@ -15,6 +15,7 @@ import { type View, viewThrough } from './lens/view.ts';
 import { loadByKey } from './loaders/batches.ts';
 import { createLoaders } from './loaders/create-loaders.ts';
 import type { Loaders } from './loaders/loaders.ts';
+import type { Metrics } from './metrics.ts';
 import { perVersion } from './per-version.ts';
 import { readSearchIndex, type SearchIndex } from './search/search-index.ts';
 
@@ -24,6 +25,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** The graph through the lens of the root field; null without one. */
   readonly view: View | null;
+  /** The data version that this request sees. */
+  version(): Promise<number>;
   /** The law as of the data version that this request sees. */
   law(): Promise<LawMemory>;
   /** All names as of the data version that this request sees. */
@@ -33,20 +36,23 @@ export interface Context {
   /** The same, with a view of all that is there where the lens takes nothing away: for comparing two lenses. */
   whole(lens: LensArgument, field: string): Promise<Context & { readonly view: View }>;
   readonly scopes: Scopes;
+  /** The lenses that root fields were given, by their names in the answer. */
+  readonly lenses: Map<string, unknown>;
 }
 
 /**
- * Makes the context of each request. The data version is asked for once a request and only by a question that
- * needs what is kept in memory: one small query more, and an answer never shows less than what was just written.
+ * Makes the context of each request. The data version is asked for once a request, before any of it is answered: one
+ * small query, and an answer never shows less than what was just written.
  * Until the graph has been seen ready once, a request is refused.
  */
-export function contextFactory(graph: Graph): () => Promise<Context> {
-  const lawOf = perVersion(readLawMemory);
-  const namesOf = perVersion(readSearchIndex);
-  const snapshotOf = perVersion(async (graph, version) =>
-    readSnapshot(graph, (await lawOf(graph, version)).index),
+export function contextFactory(graph: Graph, { looked }: Pick<Metrics, 'looked'>): () => Promise<Context> {
+  const lawOf = perVersion(readLawMemory, (hit) => looked('law', hit));
+  const namesOf = perVersion(readSearchIndex, (hit) => looked('names', hit));
+  const snapshotOf = perVersion(
+    async (graph, version) => readSnapshot(graph, (await lawOf(graph, version)).index),
+    (hit) => looked('facts', hit),
   );
-  const evaluationOf = keepEvaluations();
+  const evaluationOf = keepEvaluations((hit) => looked('lens', hit));
   let ready = false;
   return async () => {
     if (!ready) ready = await whenReady(graph);
@@ -78,6 +84,7 @@ export function contextFactory(graph: Graph): () => Promise<Context> {
       graph,
       loaders: createLoaders(graph, async () => (await law()).index),
       view: null,
+      version,
       law,
       names: async () => namesOf(graph, await version()),
       through: async (given, field) => {
@@ -86,6 +93,7 @@ export function contextFactory(graph: Graph): () => Promise<Context> {
       },
       whole: async (given, field) => lookOnce(await lensOf(given, field, plain)),
       scopes: new WeakMap(),
+      lenses: new Map(),
     };
     return plain;
   };

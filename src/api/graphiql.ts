@@ -8,7 +8,7 @@ const tabs = questions.map(({ query, variables }) => ({
 }));
 
 /** GraphiQL opens with the questions that can be asked, each with variables that give an answer from the case. */
-export const graphiqlOptions: GraphiQLOptions = {
+const options: GraphiQLOptions = {
   title: 'Breachgraph',
   defaultTabs: tabs,
   defaultEditorToolsVisibility: 'variables',
@@ -30,7 +30,7 @@ const firstVisit = (): string => {
 };
 
 /** The page of GraphiQL, which needs no other host. */
-export function graphiqlPage(options: GraphiQLOptions): string {
+export function graphiqlPage(): string {
   const root = '<div id="root"></div>';
   return renderGraphiQL(options).replace(root, () => `${steadyTabs}\n      ${firstVisit()}\n      ${root}`);
 }

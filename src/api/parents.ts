@@ -27,6 +27,7 @@ export type RelationParent = RelationRow;
 export type ViolationConnectionParent = Connection<ViolationParent>;
 export type TransferConnectionParent = Connection<TransferParent>;
 export type ClaimConnectionParent = Connection<ClaimParent>;
+export type SourceConnectionParent = Connection<SourceParent>;
 export type RelationConnectionParent = Connection<RelationParent>;
 export type ProvisionConnectionParent = Connection<LawProvision>;
 
@@ -55,3 +56,9 @@ export type NodeParent = {
 
 /** A text of the law whose type is not known from the field that it stands in. */
 export type LegalTextParent = Extract<NodeParent, { readonly __typename: 'Resolution' | 'Provision' }>;
+
+/** A text of the law that a claim cites, with how closely. */
+export interface CitationParent {
+  readonly level: string | null;
+  readonly text: LegalTextParent;
+}

@@ -6,10 +6,13 @@ import type { Graph } from '../graph/graph.ts';
  */
 export function perVersion<T>(
   read: (graph: Graph, version: number) => Promise<T>,
+  looked: (hit: boolean) => void = () => {},
 ): (graph: Graph, version: number) => Promise<T> {
   let kept: { version: number; value: Promise<T> } | undefined;
   return (graph, version) => {
-    if (kept?.version === version) return kept.value;
+    const hit = kept?.version === version;
+    looked(hit);
+    if (kept !== undefined && hit) return kept.value;
     const value = read(graph, version);
     const mine = { version, value };
     kept = mine;

@@ -33,7 +33,8 @@ import { Violation } from './resolvers/violation.ts';
 import { ViolationChange, ViolationChangeConnection } from './resolvers/violation-change.ts';
 import { dateScalar, dateTimeScalar } from './scalars.ts';
 
-const typeDefs = readFileSync(fileURLToPath(new URL('../../schema.graphql', import.meta.url)), 'utf8');
+/** The text of schema.graphql. */
+export const typeDefs = readFileSync(fileURLToPath(new URL('../../schema.graphql', import.meta.url)), 'utf8');
 
 const resolvers: Resolvers = {
   ...enumValues,

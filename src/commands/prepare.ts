@@ -7,7 +7,7 @@ import { verdictCounts } from '../graph/queries/verdict-counts.ts';
 import { RULES_VERSION } from '../law/rules.ts';
 import { loadSeeds } from '../seed/load-seeds.ts';
 import { NotEmptyError, seedState } from '../seed/seed-state.ts';
-import { deriveAll } from '../violations/derive.ts';
+import { deriveAll } from '../violations/derive-all.ts';
 
 /** Tells the person who started the program what is going on. */
 export type Say = (line: string) => void;

@@ -5,7 +5,7 @@ import { judge } from '../law/judge.ts';
 import { indexLaw } from '../law/law-index.ts';
 import { loadSeeds } from '../seed/load-seeds.ts';
 import { readSeedFolder } from '../seed/read-seed-files.ts';
-import { everyTransfer } from '../violations/derive.ts';
+import { everyTransfer } from '../violations/derive-all.ts';
 import { readFacts } from '../violations/facts.ts';
 import { readLaw } from '../violations/read-law.ts';
 import { recordsOf } from '../violations/records.ts';

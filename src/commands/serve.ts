@@ -6,6 +6,7 @@ import { createApp } from '../api/server.ts';
 import type { Graph } from '../graph/graph.ts';
 import { openGraph } from '../graph/open.ts';
 import type { Settings } from '../settings.ts';
+import { openControlSocket } from './control-socket.ts';
 import { onceReachable, prepare, summarize } from './prepare.ts';
 
 /**
@@ -17,11 +18,16 @@ export async function serve(settings: Settings): Promise<void> {
   const log = pino({ level: settings.logLevel }, pino.destination(2));
   const graph = await openGraph(settings);
   bundlePage().catch((error: unknown) => log.error(error, 'The page cannot be built.'));
-  const app = createApp({ graph, log });
+  const app = createApp({ graph, log, limits: settings.limits, access: settings.access });
+  const stopListening =
+    settings.neo4j === null && settings.dataDir !== null
+      ? await openControlSocket(settings.dataDir, graph)
+      : () => {};
   try {
     const address = await listening(app.server.listen(settings.port, settings.host), settings);
     await untilStopped(start(graph, address, stopping), stopping);
   } finally {
+    stopListening();
     await app.close();
     await graph.close();
   }

@@ -5,13 +5,13 @@ import type { Engine, Row } from './engine.ts';
 import type { CypherFilter, Graph, Transaction } from './graph.ts';
 import type { Query } from './query.ts';
 
-/** How long a read may take, in milliseconds, waiting for its turn included. */
-const readDeadline = 4_500;
+/** How long a read may take unless told otherwise, in milliseconds, waiting for its turn included. */
+const usualDeadline = 4_500;
 
 const raiseVersion = "MATCH (d:Dataset {key: 'dataset'}) SET d.version = d.version + 1, d.generatedAt = $now";
 
 /** The graph over an engine: named queries, checked shapes, a deadline, and the data version raised by every write. */
-export function checkedGraph(engine: Engine): Graph {
+export function checkedGraph(engine: Engine, readDeadline = usualDeadline): Graph {
   let queriesRun = 0;
 
   const run = async <P, R>(
@@ -34,7 +34,7 @@ export function checkedGraph(engine: Engine): Graph {
     get queriesRun() {
       return queriesRun;
     },
-    read: (query, params, filter) => withDeadline(run(engine.read, query, params, filter)),
+    read: (query, params, filter) => withDeadline(readDeadline, run(engine.read, query, params, filter)),
     write: (work) =>
       engine.transaction(async (runInside) => {
         await runInside(raiseVersion, { now: new Date().toISOString() });
@@ -50,6 +50,7 @@ export function checkedGraph(engine: Engine): Graph {
     schema: async (statements) => {
       for (const statement of statements) await engine.schema(statement);
     },
+    backUp: (file) => engine.backUp(file),
     close: () => engine.close(),
   };
 }
@@ -62,15 +63,16 @@ function fit<T>(shape: z.ZodType<T>, value: unknown, what: string): T {
 
 /** Names the record, so that it can be found and mended. */
 function keyOf(row: Row): string {
-  return typeof row['key'] === 'string' ? ` (${row['key']})` : '';
+  const key = row['key'] ?? row['transfer'] ?? row['provision'];
+  return typeof key === 'string' ? ` (${key})` : '';
 }
 
-async function withDeadline<T>(answer: Promise<T>): Promise<T> {
+async function withDeadline<T>(deadline: number, answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new PublicError('TIMEOUT', 'The database did not answer in time.')),
-      readDeadline,
+      () => reject(new PublicError('TIMEOUT', `The database did not answer within ${deadline} ms.`)),
+      deadline,
     );
   });
   answer.catch(() => {});

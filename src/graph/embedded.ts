@@ -4,6 +4,9 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import pLimit from 'p-limit';
 import type { Engine, Row } from './engine.ts';
 
+/** The name of the file that holds the graph. */
+export const embeddedFile = 'breachgraph.grafeo';
+
 /** How many queries run at once: a query cannot be stopped, so a slow one must not take every thread. */
 const queriesAtOnce = 4;
 
@@ -34,6 +37,7 @@ export async function openEmbedded(dataDir: string | null): Promise<Engine> {
         }
       }),
     schema: (statement) => writing(async () => void (await db.executeCypher(statement))),
+    backUp: (file) => writing(async () => db.save(file)),
     close: async () => {
       await writing(async () => db.close());
     },
@@ -44,7 +48,7 @@ async function openDatabase(dataDir: string | null): Promise<GrafeoDB> {
   const { GrafeoDB } = await nativeModule();
   if (dataDir === null) return GrafeoDB.create();
   mkdirSync(dataDir, { recursive: true });
-  const file = join(dataDir, 'breachgraph.grafeo');
+  const file = join(dataDir, embeddedFile);
   try {
     return existsSync(file) ? GrafeoDB.open(file) : GrafeoDB.create(file);
   } catch (error) {

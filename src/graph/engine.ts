@@ -13,5 +13,7 @@ export interface Engine {
   transaction<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement that changes the schema. */
   schema(statement: string): Promise<void>;
+  /** Writes a copy of the whole database, as it stands between two transactions, to a file. */
+  backUp(file: string): Promise<void>;
   close(): Promise<void>;
 }

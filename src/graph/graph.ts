@@ -30,6 +30,8 @@ export interface Graph {
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
   /** Runs statements that change the schema, each on its own. */
   schema(statements: readonly string[]): Promise<void>;
+  /** Writes a copy of the whole graph to a file; the embedded one only, also while it is read and written. */
+  backUp(file: string): Promise<void>;
   /** How many Cypher queries have been run since the graph was opened. */
   readonly queriesRun: number;
   close(): Promise<void>;

@@ -10,11 +10,13 @@ export interface Neo4jAddress {
   readonly database: string;
 }
 
-const readTimeout = 4_000;
+/** How much earlier the server ends a read than the reader gives up, so that no work is left behind. */
+const ahead = 500;
 const writeTimeout = 120_000;
 
 /** Opens a Neo4j; connects at the first query, so a server that is down does not fail here. */
-export function openNeo4j(address: Neo4jAddress): Engine {
+export function openNeo4j(address: Neo4jAddress, readDeadline = 4_500): Engine {
+  const readTimeout = Math.max(readDeadline - ahead, 1);
   const driver = driverFor(address);
   const bookmarkManager = neo4j.bookmarkManager();
   const session = (defaultAccessMode: 'READ' | 'WRITE') =>
@@ -54,6 +56,9 @@ export function openNeo4j(address: Neo4jAddress): Engine {
       } finally {
         await writing.close();
       }
+    },
+    backUp: async () => {
+      throw new Error('A Neo4j is backed up by its own tools: neo4j-admin database dump.');
     },
     close: () => driver.close(),
   };

@@ -9,13 +9,15 @@ export interface GraphLocation {
   readonly neo4j: Neo4jAddress | null;
   /** Folder of the embedded database; null keeps it in memory. */
   readonly dataDir: string | null;
+  /** How long a read may take, in milliseconds, waiting for its turn included. */
+  readonly readDeadline?: number;
 }
 
 export async function openGraph(location: GraphLocation): Promise<Graph> {
-  return checkedGraph(await openEngine(location));
+  return checkedGraph(await openEngine(location), location.readDeadline);
 }
 
 /** The database alone, without names and shapes: for measuring and for tests. */
-export async function openEngine({ neo4j, dataDir }: GraphLocation): Promise<Engine> {
-  return neo4j === null ? openEmbedded(dataDir) : openNeo4j(neo4j);
+export async function openEngine({ neo4j, dataDir, readDeadline }: GraphLocation): Promise<Engine> {
+  return neo4j === null ? openEmbedded(dataDir) : openNeo4j(neo4j, readDeadline);
 }

@@ -9,6 +9,7 @@ import { nothing, plus, type Range, rangeInWords, upTo } from './quantity.ts';
 import type { Case } from './rule.ts';
 import type { SameGoods } from './same-goods.ts';
 import type { Verdict } from './verdict.ts';
+import { withKey } from './with-key.ts';
 
 /** What a transfer adds to the sum, why, and the claims that say so. */
 export interface LedgerLine {
@@ -69,7 +70,9 @@ function ledgerAgainst(
   cases: readonly Case[],
   same: SameGoods,
 ): Ledger {
-  const all = cases.flatMap((given) => entryOf(over, limit, period, given) ?? []).sort(inOrder);
+  const all = cases
+    .flatMap((given) => withKey(given.transfer, () => entryOf(over, limit, period, given) ?? []))
+    .sort(inOrder);
   const entries = all.filter(isCounted);
   const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const wholes = (entry: CapEntry) => [...same.wholesOf(keyOf(entry))].filter((key) => byKey.has(key)).sort();
@@ -145,7 +148,9 @@ function familiesOf(
   const families = new Map<string, Entry[]>();
   for (const entry of entries) {
     const top = wholes(entry).find((key) => tops.has(key)) ?? keyOf(entry);
-    families.set(top, [...(families.get(top) ?? []), entry]);
+    const family = families.get(top);
+    if (family === undefined) families.set(top, [entry]);
+    else family.push(entry);
   }
   return families;
 }
@@ -185,7 +190,7 @@ function bySupplier(lines: readonly LedgerLine[], entries: ReadonlyMap<string, E
 }
 
 /** The total against the limit in one sentence. */
-export function ledgerInWords({ period, total, limit }: Ledger): string {
+export function ledgerInWords({ period, total, limit }: Pick<Ledger, 'period' | 'total' | 'limit'>): string {
   const unit = limit.unit ?? '';
   const most =
     limit.amount === null

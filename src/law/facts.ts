@@ -117,7 +117,7 @@ export interface TransferFacts {
   /** Operators and other participants. */
   readonly participants: readonly string[];
   readonly places: readonly PlaceFacts[];
-  /** Keys of the transfers that it is a part of. */
+  /** Keys of the transfers that it is a part of, through others perhaps. */
   readonly partOf: readonly string[];
   /** Keys of the transfers that are partly of the same goods. */
   readonly overlaps: readonly string[];

@@ -4,8 +4,8 @@ export interface Weighted {
   readonly weight: number;
 }
 
-/** How many choices are tried; beyond that what is left gives its heaviest alone, which is still apart. */
-const mostSteps = 20_000;
+/** How many things are looked at in all; beyond that what is left is taken by weight, which is still apart. */
+const mostLooks = 200_000;
 
 /**
  * The keys of a set of which no two touch and whose weights add up to the most. Exact unless very many touch one
@@ -17,15 +17,15 @@ export function heaviestApart(
 ): ReadonlySet<string> {
   const weights = new Map(things.map(({ key, weight }) => [key, weight]));
   const weightOf = (keys: readonly string[]) => keys.reduce((sum, key) => sum + (weights.get(key) ?? 0), 0);
-  let steps = 0;
+  let looks = 0;
 
   const best = (keys: ReadonlySet<string>): string[] =>
     components(keys, touching).flatMap((component) => bestOfOne(component));
   const bestOfOne = (keys: readonly string[]): string[] => {
     const [first] = keys;
     if (first === undefined || keys.length === 1) return [...keys];
-    steps += 1;
-    if (steps > mostSteps) return [keys.reduce((a, b) => (weightOf([b]) > weightOf([a]) ? b : a))];
+    looks += keys.length;
+    if (looks > mostLooks) return byWeight(keys);
     const among = new Set(keys);
     const degree = (key: string) => [...(touching.get(key) ?? [])].filter((other) => among.has(other)).length;
     const busiest = keys.reduce((a, b) => (degree(b) > degree(a) ? b : a));
@@ -33,6 +33,12 @@ export function heaviestApart(
     const taken = [busiest, ...best(new Set(keys.filter((key) => key !== busiest && !near.has(key))))];
     const left = best(new Set(keys.filter((key) => key !== busiest)));
     return weightOf(left) > weightOf(taken) ? left : taken;
+  };
+  const byWeight = (keys: readonly string[]): string[] => {
+    const taken = new Set<string>();
+    for (const key of keys.toSorted((a, b) => weightOf([b]) - weightOf([a]) || (a < b ? -1 : 1)))
+      if (![...(touching.get(key) ?? [])].some((other) => taken.has(other))) taken.add(key);
+    return [...taken];
   };
   return new Set(best(new Set([...weights.keys()].sort())));
 }

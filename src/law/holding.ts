@@ -56,7 +56,9 @@ function stepsOf({ ties, actors }: Facts): ReadonlyMap<string, readonly Step[]> 
   const steps = new Map<string, Step[]>();
   const add = (from: string, to: string, tie: Tie, hold: Hold | undefined) => {
     if (hold === undefined || actors.get(from)?.kind === 'state') return;
-    steps.set(from, [...(steps.get(from) ?? []), { to, tie, hold }]);
+    const known = steps.get(from);
+    if (known === undefined) steps.set(from, [{ to, tie, hold }]);
+    else known.push({ to, tie, hold });
   };
   for (const tie of [...ties].sort(inOrder)) {
     add(tie.from, tie.to, tie, heldByEnd[tie.type]);

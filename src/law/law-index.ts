@@ -2,6 +2,10 @@ import type { Cap, Coverage, ItemCategory, LawRecords, Provision, Regime } from 
 
 /** The law, ready for look-ups. Built once per data version. */
 export interface LawIndex {
+  /** The actors that the law itself names: targets of regimes, and whoever paragraphs bind by name. */
+  readonly actors: readonly string[];
+  /** What the index was made of. */
+  readonly records: LawRecords;
   provision(key: string): Provision;
   regime(key: string): Regime;
   category(key: string): ItemCategory;
@@ -67,6 +71,13 @@ export function indexLaw(records: LawRecords): LawIndex {
   );
 
   return {
+    records,
+    actors: [
+      ...new Set([
+        ...records.regimes.map(({ target }) => target),
+        ...records.provisions.flatMap(({ binds }) => binds),
+      ]),
+    ].sort(),
     provision: (key) => provisions.get(key),
     regime: (key) => regimes.get(key),
     category: (key) => categories.get(key),

@@ -2,13 +2,14 @@ import type { Belonging } from './belonging.ts';
 import type { Condition } from './conditions.ts';
 import type { Facts, TransferFacts } from './facts.ts';
 import type { LawIndex } from './law-index.ts';
-import type { Ledgers } from './ledgers.ts';
+import type { LedgerSums } from './ledgers.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How the provision is read: by its plain words, as an accusation cites it, or as some would dispute. */
 export type Basis = 'SETTLED' | 'CITED' | 'DISPUTED';
 
-export type Role = 'supplier' | 'recipient' | 'carrier' | 'flag-state' | 'port-state' | 'maker';
+export const roles = ['supplier', 'recipient', 'carrier', 'flag-state', 'port-state', 'maker'] as const;
+export type Role = (typeof roles)[number];
 
 /** Whoever the provision binds, in the role they played. */
 export interface Party {
@@ -45,7 +46,7 @@ export interface Case {
 
 /** A case beside all others that count towards the same caps. */
 export interface CaseInPeriod extends Case {
-  readonly ledgers: Ledgers;
+  readonly ledgers: LedgerSums;
 }
 
 /** A pure function that sets facts against the law and answers with findings that explain themselves. */

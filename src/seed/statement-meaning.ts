@@ -6,7 +6,7 @@ export interface Reference {
 
 /**
  * What a statement makes of a record, as its clauses say it.
- * `kind` names the record: the label that it gets (`Claim`, `Vessel`), the relationship as a pattern
+ * `kind` names the record: the label that every one gets (`Claim`, `Vessel`), the relationship as a pattern
  * (`(:Actor)-[:OWNS]->(:Actor)`), or what it updates (`SET Transfer`).
  */
 export interface Meaning {
@@ -40,7 +40,7 @@ export function meaningOf(clauses: string): Meaning | null {
   const node = clauses.match(makesNode);
   if (node !== null) {
     const [, variable = '', label = ''] = node;
-    const narrower = clauses.match(new RegExp(`\\bSET ${variable}:(\\w+)`))?.[1];
+    const narrower = clauses.match(new RegExp(`^\\s*SET ${variable}:(\\w+)`, 'm'))?.[1];
     const labels = narrower === undefined ? [label] : [label, narrower];
     return { kind: narrower ?? label, labels, apart: [], ...rest };
   }

@@ -34,7 +34,7 @@ export async function assess(read: Read, law: LawIndex, draft: Draft): Promise<A
     law,
     draft.categories.map((category) => ({ category, days: transfer })),
   );
-  const actors = [...draft.suppliers, ...draft.recipients, ...draft.carriers];
+  const actors = [...draft.suppliers, ...draft.recipients, ...draft.carriers, ...law.actors];
   const facts = await readFactsWith(read, [], mates, actors);
   const all = everyFinding({ ...facts, transfers: [transfer] }, law);
   return {

@@ -1,7 +1,8 @@
 import type { ActorFacts, ClaimFacts, Facts, TransferFacts } from '../law/facts.ts';
-import { judge, type KeptFinding } from '../law/judge.ts';
+import type { KeptFinding } from '../law/judge.ts';
 import type { LawIndex } from '../law/law-index.ts';
 import type { Standing } from '../law/standing.ts';
+import { judgeApart } from './judging.ts';
 import { hadBegun, type Lens, throughLens } from './lens.ts';
 import { violationRecord } from './records.ts';
 
@@ -35,9 +36,9 @@ export interface Evaluation {
 }
 
 /** Judges all facts as a lens shows them. `validAt` judges nothing anew: it is for `begunBy`. */
-export function evaluate(all: Facts, law: LawIndex, lens: Lens): Evaluation {
+export async function evaluate(all: Facts, law: LawIndex, lens: Lens): Promise<Evaluation> {
   const facts = throughLens(all, lens);
-  const { findings, standings } = judge(facts, law);
+  const { findings, standings } = await judgeApart(facts, law);
   const held = new Map(standings.map((one) => [one.transfer, one]));
   const transfers = new Map(
     facts.transfers.flatMap((transfer): [string, ShownTransfer][] => {

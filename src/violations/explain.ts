@@ -27,11 +27,13 @@ export async function explainViolations(
   const facts = await readFacts(read, law, transfers, lens);
   const belonging = belongingOf(facts.ties, facts.actors);
   const { findings, standings } = judge(facts, law, belonging);
+  const transferOf = new Map(facts.transfers.map((transfer) => [transfer.key, transfer]));
+  const standingOf = new Map(standings.map(({ transfer, standing }) => [transfer, standing]));
   return findings.flatMap((finding) => {
     const key = violationKey(finding);
-    const transfer = facts.transfers.find((one) => one.key === finding.transfer);
+    const transfer = transferOf.get(finding.transfer);
     if (!asked.has(key) || transfer === undefined) return [];
-    const standing = standings.find((one) => one.transfer === finding.transfer)?.standing ?? null;
+    const standing = standingOf.get(finding.transfer) ?? null;
     return [{ key, ...explain(finding, transfer, standing, facts, law, belonging) }];
   });
 }

@@ -1,4 +1,4 @@
-import { chunk, groupBy, uniqBy } from 'es-toolkit';
+import { chunk, groupBy } from 'es-toolkit';
 import type { Read } from '../graph/graph.ts';
 import {
   factsActors,
@@ -29,10 +29,11 @@ export async function readFacts(
   transfers: readonly string[],
   lens: Lens = emptyLens,
 ): Promise<Facts> {
-  return throughLens(await readFactsWith(read, transfers, await readPeriodMates(read, law, transfers)), lens);
+  const mates = await readPeriodMates(read, law, transfers);
+  return throughLens(await readFactsWith(read, transfers, mates, law.actors), lens);
 }
 
-/** Reads the facts of some transfers, of others that stand alongside, and of actors that nobody has a part in yet. */
+/** Reads the facts of some transfers, of others that stand alongside, and of actors that need no part in them. */
 export async function readFactsWith(
   read: Read,
   transfers: readonly string[],
@@ -48,10 +49,14 @@ export async function readFactsWith(
   };
 }
 
-/** Reads the facts of very many transfers, some at a time. */
-export async function readManyFacts(read: Read, transfers: readonly string[]): Promise<Facts> {
+/** Reads the facts of very many transfers, some at a time, and of actors that need no part in them. */
+export async function readManyFacts(
+  read: Read,
+  transfers: readonly string[],
+  otherActors: readonly string[] = [],
+): Promise<Facts> {
   const found: TransferFacts[] = [];
-  const actors = new Set<string>();
+  const actors = new Set(otherActors);
   for (const some of chunk([...transfers], transfersAtOnce)) {
     const part = await readTransfers(read, some);
     found.push(...part.found);
@@ -136,7 +141,7 @@ async function readAround(
   ]);
   return {
     actors: new Map(actors.map((actor) => [actor.key, actor])),
-    ties: uniqBy(ties.found, ({ from: start, type, to, since }) => `${start} ${type} ${to} ${since}`),
+    ties: ties.found,
     designations,
   };
 }

@@ -2,6 +2,7 @@ import { uniqBy } from 'es-toolkit';
 import type { Read } from '../graph/graph.ts';
 import { factsCappedTransfers, factsDays, factsGoods } from '../graph/queries/facts.ts';
 import { periodsOf, type SpokenOf } from '../law/cap-periods.ts';
+import type { CapInPeriod } from '../law/cap-sums.ts';
 import type { LawIndex } from '../law/law-index.ts';
 
 /**
@@ -40,15 +41,28 @@ export async function readCountedWith(
   law: LawIndex,
   goods: readonly { readonly category: string; readonly days: SpokenOf }[],
 ): Promise<string[]> {
-  const spans = goods.flatMap(({ category, days }) =>
-    law.capsOver(category).flatMap(({ provision, cap }) =>
-      periodsOf(cap, provision, days).map((period) => ({
-        categories: [...law.withNarrower(cap.category)],
-        ...period,
-      })),
+  return readCountedIn(
+    read,
+    law,
+    goods.flatMap(({ category, days }) =>
+      law
+        .capsOver(category)
+        .flatMap((over) => periodsOf(over.cap, over.provision, days).map((period) => ({ over, period }))),
     ),
   );
-  if (spans.length === 0) return [];
+}
+
+/** The keys of all transfers that may count in some periods of caps. */
+export async function readCountedIn(
+  read: Read,
+  law: LawIndex,
+  periods: readonly CapInPeriod[],
+): Promise<string[]> {
+  if (periods.length === 0) return [];
+  const spans = periods.map(({ over, period }) => ({
+    categories: [...law.withNarrower(over.cap.category)],
+    ...period,
+  }));
   const once = uniqBy(spans, ({ categories, from, to }) => [from, to, ...categories].join(' '));
   const rows = await read(factsCappedTransfers, { spans: once });
   return rows.map(({ key }) => key);

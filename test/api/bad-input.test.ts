@@ -3,6 +3,8 @@ import { describeServed } from './served.ts';
 
 const violations = 'query ($filter: ViolationFilter) { violations(filter: $filter) { totalCount } }';
 const transfers = 'query ($filter: TransferFilter) { transfers(filter: $filter) { totalCount } }';
+const claims = 'query ($filter: ClaimFilter) { claims(filter: $filter) { totalCount } }';
+const sources = 'query ($filter: SourceFilter) { sources(filter: $filter) { totalCount } }';
 const deep = (levels: number): object =>
   levels === 0 ? { verdicts: ['BREACH'] } : { not: deep(levels - 1) };
 
@@ -64,6 +66,37 @@ const cases: [string, string, object, RegExp][] = [
     violations,
     { filter: { transfers: ['tr-troops'] } },
     /filter\.transfers holds "tr-troops"/,
+  ],
+  [
+    'an unknown party',
+    violations,
+    { filter: { party: { actor: 'dprkk' } } },
+    /filter\.party\.actor holds "dprkk": expected the key of an actor/,
+  ],
+  [
+    'an unknown role',
+    violations,
+    { filter: { party: { actor: 'dprk', role: 'seller' } } },
+    /filter\.party\.role holds "seller": expected one of supplier, recipient/,
+  ],
+  ['an unknown maker', claims, { filter: { makers: ['mmst'] } }, /filter\.makers holds "mmst"/],
+  [
+    'an unknown source of claims',
+    claims,
+    { filter: { not: { sources: ['src-nowhere'] } } },
+    /filter\.not\.sources holds "src-nowhere": expected the key of a source/,
+  ],
+  [
+    'an unknown type of sources',
+    sources,
+    { filter: { types: ['panel'] } },
+    /filter\.types holds "panel": expected the key of a type of source/,
+  ],
+  [
+    'a span of publication that ends before it begins',
+    sources,
+    { filter: { published: { from: '2025-01-01', to: '2024-01-01' } } },
+    /filter\.published runs from 2025-01-01 to 2024-01-01/,
   ],
   [
     'an unknown category of provisions',

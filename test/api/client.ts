@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import type { Access } from '../../src/access.ts';
 import { createApp } from '../../src/api/server.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Limits } from '../../src/limits.ts';
 
 /** An answer over HTTP, and how many Cypher queries it took. */
 export interface Answer {
@@ -25,9 +27,17 @@ export interface Client {
   close(): Promise<void>;
 }
 
-export async function serveGraph(graph: Graph): Promise<Client> {
+/** Serves a graph with the limits and the access it has by default, but for what is given. */
+export async function serveGraph(
+  graph: Graph,
+  given: { limits?: Partial<Limits>; access?: Partial<Access> } = {},
+): Promise<Client> {
   const logged: unknown[] = [];
-  const app = createApp({ graph, log: { error: (entry: unknown) => logged.push(entry) } });
+  const app = createApp({
+    graph,
+    log: { info: () => {}, error: (entry: unknown) => logged.push(entry) },
+    ...given,
+  });
   await new Promise<void>((listening) => app.server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 

@@ -12,6 +12,11 @@ const lists = [
     query: `query ($first: Int, $after: String, $last: Int, $before: String) { list: transfers(orderBy: ${orderBy}, first: $first, after: $after, last: $last, before: $before) { ...page } }`,
     type: 'Transfer',
   })),
+  ...['claims', 'sources'].map((field) => ({
+    name: field,
+    query: `query ($first: Int, $after: String, $last: Int, $before: String) { list: ${field}(first: $first, after: $after, last: $last, before: $before) { ...page } }`,
+    type: { claims: 'Claim', sources: 'Source' }[field] ?? '',
+  })),
   {
     name: 'provisions',
     query:
@@ -51,12 +56,13 @@ const lists = [
     'violations(orderBy: VERDICT, lens: $lens,',
     'violations(orderBy: PERIOD_ASC, lens: $lens,',
     'transfers(lens: $lens,',
+    'sources(lens: $lens,',
     'compare(from: {}, to: {withoutMakers: ["msmt"]},',
   ].map((field) => ({
     name: `${field.replace(/\W.*/, '')} in memory`,
     query: `query ($first: Int, $after: String, $last: Int, $before: String, $lens: Lens = {minStrength: ALLEGED}) {
       list: ${field} first: $first, after: $after, last: $last, before: $before) { ...page } kept: transferStandings(lens: $lens) { count } }`,
-    type: { v: 'Violation', t: 'Transfer', c: 'ViolationChange' }[field.charAt(0)] ?? '',
+    type: { v: 'Violation', t: 'Transfer', s: 'Source', c: 'ViolationChange' }[field.charAt(0)] ?? '',
   })),
   {
     name: 'claims of a source in memory',

@@ -22,6 +22,9 @@ describeServed('filters', (client) => {
     ['transfers', { transfers: ['tr-troops-2024'] }],
     ['certainties', { certainties: ['MEDIUM', 'CHECK'] }],
     ['during', { during: { from: '2024-10-01', to: '2024-10-31' } }],
+    ['party', { party: { actor: 'russian-federation', role: 'port-state' } }],
+    ['party in any role', { party: { actor: 'dprk' } }],
+    ['readWithNatures', { readWithNatures: ['CLARIFICATION'] }],
     ['minIndependentMakers', { minIndependentMakers: 2 }],
     ['maxIndependentMakers', { maxIndependentMakers: 1 }],
   ];

@@ -13,6 +13,7 @@ function graphAnswering(rows: Row[]) {
     read: async () => rows,
     transaction: (work) => work(async () => rows),
     schema: async () => {},
+    backUp: async () => {},
     close: async () => {},
   });
 }

@@ -8,6 +8,8 @@ const all = sourceFiles('cypher', '.cypher');
 const reads = all.filter(({ path }) => path.startsWith('cypher/read/'));
 const named = all.filter(({ path }) => /^cypher\/(read|write)\//.test(path));
 
+const questions = all.filter(({ path }) => path.startsWith('cypher/browser/'));
+
 const nameOf = ({ path }: SourceFile) => path.replace(/^cypher\/|\.cypher$/g, '');
 const paths = (files: SourceFile[]) => files.map(({ path }) => path);
 const withoutComments = ({ text }: SourceFile) => text.replaceAll(/^\s*\/\/.*$/gm, '');
@@ -17,6 +19,7 @@ describe('every Cypher file', () => {
   it('is found', () => {
     expect(reads.length).toBeGreaterThan(10);
     expect(named.length).toBeGreaterThan(reads.length);
+    expect(questions.length).toBeGreaterThanOrEqual(14);
   });
 
   it('begins with a comment that says what comes back', () => {
@@ -69,6 +72,24 @@ describe('every named query', () => {
     expect(pathFault('MATCH (a), (b), p = shortestPath((a)-[*..6]-(b)) RETURN p')).toBe(true);
     expect(pathFault('MATCH (a) MATCH p = shortestPath((a)-[*..6]-(:B)) RETURN p')).toBe(false);
     expect(paths(named.filter((file) => pathFault(withoutComments(file))))).toEqual([]);
+  });
+});
+
+describe('every saved question', () => {
+  it('has a question for its title, and nothing above the Cypher but that', () => {
+    expect(paths(questions.filter(({ text }) => !/^\/\/ [A-Z].*[?.]\nMATCH /.test(text)))).toEqual([]);
+    expect(paths(questions.filter(({ text }) => text.split('\n')[0]?.includes('?') === false))).toEqual([]);
+  });
+
+  it('is sound Cypher that needs no parameters', { timeout: 120_000 }, () => {
+    const faults = questions.flatMap(({ path, text }) =>
+      lintCypherQuery(text, {}).diagnostics.map(({ message }) => `${path}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('bounds its paths', () => {
+    expect(paths(questions.filter((file) => pathFault(withoutComments(file))))).toEqual([]);
   });
 });
 

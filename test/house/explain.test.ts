@@ -3,12 +3,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeOnNeo4j } from '../engines.ts';
 import { sourceFiles } from './source-files.ts';
 
-const files = sourceFiles('cypher', '.cypher').filter(({ path }) => /^cypher\/(read|write)\//.test(path));
+const files = sourceFiles('cypher', '.cypher').filter(({ path }) =>
+  /^cypher\/(read|write|browser)\//.test(path),
+);
 
 /** Planning needs no parameters, and nothing in the seeds is off its list yet. */
 const ofNoMatter = /ParameterNotProvided|property name is: delistedOn\)/;
 
-describeOnNeo4j('the named queries', ({ location }) => {
+describeOnNeo4j('the named queries and the saved questions', ({ location }) => {
   let driver: Driver;
   beforeAll(() => {
     const { uri = '', user = null, password = null } = location.neo4j ?? {};

@@ -5,16 +5,18 @@ const files = [...sourceFiles('src', '.ts'), ...sourceFiles('src', '.tsx')];
 
 /** A room is a folder of src/, or a file that stands there alone. What it may import, besides itself and packages. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  main: ['commands', 'settings', 'errors'],
+  main: ['commands', 'settings', 'limits', 'errors'],
   commands: ['api', 'violations', 'seed', 'graph', 'law', 'settings', 'errors'],
-  api: ['dashboard', 'violations', 'law', 'graph', 'errors'],
+  api: ['dashboard', 'violations', 'law', 'graph', 'limits', 'access', 'errors'],
   violations: ['law', 'graph', 'errors'],
   seed: ['law', 'graph', 'errors'],
   graph: ['errors'],
   law: [],
   /** Browser code: it knows the service by its endpoint alone. */
   dashboard: [],
-  settings: ['graph', 'errors'],
+  settings: ['graph', 'limits', 'access', 'errors'],
+  limits: [],
+  access: [],
   errors: [],
 };
 
@@ -26,6 +28,8 @@ const homes: Readonly<Record<string, RegExp>> = {
   'graphql-yoga': /^src\/api\//,
   '@graphql-yoga/render-graphiql': /^src\/api\//,
   '@graphql-tools/schema': /^src\/api\//,
+  '@graphql-yoga/plugin-persisted-operations': /^src\/api\/persisted-operations\.ts$/,
+  'rate-limiter-flexible': /^src\/api\/http\//,
   graphql: /^src\/api\//,
   minisearch: /^src\/api\/search/,
   commander: /^src\/main\.ts$/,

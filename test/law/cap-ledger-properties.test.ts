@@ -104,6 +104,23 @@ describe('a ledger', () => {
 });
 
 describe('the heaviest that do not touch', () => {
+  it('are apart, and no fewer than could be, however many touch one another in a row', () => {
+    const names = Array.from({ length: 2_000 }, (_, index) => `t${String(index).padStart(4, '0')}`);
+    const touching = new Map(
+      names.map((name, index) => [
+        name,
+        new Set([names[index - 1], names[index + 1]].filter((near) => near !== undefined)),
+      ]),
+    );
+    const found = heaviestApart(
+      names.map((key) => ({ key, weight: 1 })),
+      touching,
+    );
+    const isFree = (name: string) => [name, ...(touching.get(name) ?? [])].every((near) => !found.has(near));
+    expect([...found].some((a) => [...(touching.get(a) ?? [])].some((b) => found.has(b)))).toBe(false);
+    expect(names.filter(isFree)).toEqual([]);
+  });
+
   it('weigh as much as trying every set finds', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const pairs = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 9 });

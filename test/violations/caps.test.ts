@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import type { Graph, Transaction } from '../../src/graph/graph.ts';
 import { indexLaw } from '../../src/law/law-index.ts';
 import { readCapLedger } from '../../src/violations/cap-ledger.ts';
-import { derive, deriveAfter, deriveAll } from '../../src/violations/derive.ts';
+import { derive, deriveAfter } from '../../src/violations/derive.ts';
+import { deriveAll } from '../../src/violations/derive-all.ts';
 import { readLaw } from '../../src/violations/read-law.ts';
 import { describeOnEngines } from '../engines.ts';
 import { storedViolations } from './stored-violations.ts';
@@ -107,6 +108,24 @@ describeOnEngines('caps', (engine) => {
       );
       expect(found).toHaveLength(round === 1 ? 2 : 4);
     }
+    await engine.fresh();
+  });
+
+  it('are added up anew by whoever derives everything when somebody else writes meanwhile', {
+    timeout: 60_000,
+  }, async () => {
+    await deliverAndJudge(engine.graph, 'a-first', 300_000);
+    let judged = 0;
+    const all = deriveAll(engine.graph, 1).finally(() => {
+      judged = 1;
+    });
+    await deliverAndJudge(engine.graph, 'z-last', 300_000);
+    expect(judged).toBe(0);
+    await all;
+    const found = await storedViolations(engine.graph);
+    expect(found.filter(({ rule, key }) => rule === 'cap' && /:(a-first|z-last):/.test(key))).toHaveLength(2);
+    await deriveAll(engine.graph);
+    expect(await storedViolations(engine.graph)).toEqual(found);
     await engine.fresh();
   });
 

@@ -4,7 +4,8 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { query } from '../../src/graph/query.ts';
 import { indexLaw } from '../../src/law/law-index.ts';
 import { RULES_VERSION } from '../../src/law/rules.ts';
-import { derive, deriveAll } from '../../src/violations/derive.ts';
+import { derive } from '../../src/violations/derive.ts';
+import { deriveAll } from '../../src/violations/derive-all.ts';
 import { readFacts } from '../../src/violations/facts.ts';
 import { readLaw } from '../../src/violations/read-law.ts';
 import { describeOnEngines } from '../engines.ts';
@@ -64,6 +65,35 @@ describeOnEngines('derived violations', (engine) => {
     const stored = await deriveAll(engine.graph);
     expect(stored).toBe(before.length);
     expect(await storedViolations(engine.graph)).toEqual(before);
+    await engine.fresh();
+  });
+
+  it('carry their verdict as a label, and transfers their standing', async () => {
+    const labels = await engine.ask(
+      `MATCH (n) WHERE n:Violation OR n:Transfer
+       UNWIND labels(n) AS label
+       WITH label, coalesce(n.verdict, n.standing) AS word, count(*) AS nodes WHERE NOT label IN ['Violation', 'Transfer']
+       RETURN label, word, nodes ORDER BY label`,
+    );
+    expect(labels).toEqual([
+      { label: 'Admitted', word: 'ADMITTED', nodes: 3 },
+      { label: 'Breach', word: 'BREACH', nodes: 42 },
+      { label: 'Contested', word: 'CONTESTED', nodes: 11 },
+      { label: 'Corroborated', word: 'CORROBORATED', nodes: 2 },
+      { label: 'PossibleBreach', word: 'POSSIBLE_BREACH', nodes: 50 },
+      { label: 'Uncorroborated', word: 'UNCORROBORATED', nodes: 17 },
+    ]);
+  });
+
+  it('take the label of a standing away when the standing changes', async () => {
+    await engine.graph.write(({ statement }) =>
+      statement("MATCH (:Transfer {key: 'tr-aurus-2024'})<-[:ABOUT]-(c:Claim) SET c.position = 'ASSERTS'"),
+    );
+    await derive(engine.graph, ['tr-aurus-2024']);
+    const rows = await engine.ask(
+      "MATCH (t:Transfer {key: 'tr-aurus-2024'}) UNWIND labels(t) AS label RETURN label ORDER BY label",
+    );
+    expect(rows.map(({ label }) => label)).toEqual(['Transfer', 'Uncorroborated']);
     await engine.fresh();
   });
 

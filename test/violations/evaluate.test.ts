@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.ts';
 import { indexLaw } from '../../src/law/law-index.ts';
-import { deriveAfter, everyTransfer } from '../../src/violations/derive.ts';
+import { deriveAfter } from '../../src/violations/derive.ts';
+import { everyTransfer } from '../../src/violations/derive-all.ts';
 import { evaluate } from '../../src/violations/evaluate.ts';
 import { readManyFacts } from '../../src/violations/facts.ts';
 import { emptyLens, type Lens } from '../../src/violations/lens.ts';
@@ -13,7 +14,7 @@ async function evaluated(graph: Graph, lens: Lens = emptyLens) {
   const transfers: string[] = [];
   for await (const some of everyTransfer(graph.read)) transfers.push(...some);
   const law = indexLaw(await readLaw(graph.read));
-  return evaluate(await readManyFacts(graph.read, transfers), law, lens);
+  return evaluate(await readManyFacts(graph.read, transfers, law.actors), law, lens);
 }
 
 const alike = (rows: readonly { key: string; verdict: string; readWith: readonly string[] }[]) =>

@@ -1,12 +1,15 @@
 import { PublicError } from '../../errors.ts';
+import { sourceTypes } from '../../graph/queries/sources.ts';
+import { roles } from '../../law/rule.ts';
 import type { Context } from '../context.ts';
+import type { LegalTextKind, PartyFilter } from '../generated/resolvers.ts';
 import { findResolution } from '../law-memory.ts';
 
 /** Turns what a caller wrote into what the condition compares; refuses what does not exist. */
 type Prepare = (context: Context, field: string, value: never) => Promise<unknown>;
 
 /**
- * One field of a filter, in both its forms. `cypher` is a fixed fragment over `transfer` and `violation`; `$value`
+ * One field of a filter, in both its forms. `cypher` is a fixed fragment over the node that the filter is of; `$value`
  * stands for the parameter, and it is never null, only true or false. `holds` says the same of a record in memory.
  */
 export interface Leaf<T> {
@@ -66,6 +69,39 @@ export const transfers: Prepare = async ({ loaders }, field, keys: string[]) => 
   return keys.map((key, place) =>
     there[place] ? key : refuse(field, key, 'the key of a transfer, like tr-troops-2024'),
   );
+};
+
+export const sources: Prepare = async ({ loaders }, field, keys: string[]) => {
+  const there = await Promise.all(keys.map((key) => loaders.sourceIsThere.load(key)));
+  return keys.map((key, place) =>
+    there[place] ? key : refuse(field, key, 'the key of a source, like src-article'),
+  );
+};
+
+export const typesOfSources: Prepare = async ({ graph }, field, keys: string[]) => {
+  const types = new Set((await graph.read(sourceTypes, {})).map(({ type }) => type));
+  return keys.map((key) =>
+    types.has(key) ? key : refuse(field, key, 'the key of a type of source, like panel-report'),
+  );
+};
+
+/** The keys of all paragraphs of some natures. */
+export const ofNatures: Prepare = async ({ law }, _, natures: string[]) =>
+  [...(await law()).provisions.values()]
+    .filter(({ nature }) => natures.includes(nature))
+    .map(({ key }) => key);
+
+/** The keys of all texts of some kinds. */
+export const ofKinds: Prepare = async ({ law }, _, kinds: LegalTextKind[]) => {
+  const { resolutions, provisions } = await law();
+  return kinds.flatMap((kind) => [...(kind === 'RESOLUTION' ? resolutions : provisions).keys()]);
+};
+
+export const party: Prepare = async (context, field, { actor, role }: PartyFilter) => {
+  await actors(context, `${field}.actor`, [actor] as never);
+  if (role && !(roles as readonly string[]).includes(role))
+    refuse(`${field}.role`, role, `one of ${roles.join(', ')}`);
+  return { actor, roles: role ? [role] : roles };
 };
 
 export const span: Prepare = async (_, field, { from, to }: { from?: string | null; to?: string | null }) => {

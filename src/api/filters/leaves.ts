@@ -1,14 +1,20 @@
-import type { FoundViolation, ShownTransfer } from '../../violations/evaluate.ts';
+import type { FoundViolation, ShownClaim, ShownTransfer } from '../../violations/evaluate.ts';
+import type { LensSource } from '../lens/snapshot.ts';
 import {
   actors,
   categories,
   type Leaf,
   lowerCase,
   measures,
+  ofKinds,
+  ofNatures,
+  party,
   provisions,
   resolutions,
+  sources,
   span,
   transfers,
+  typesOfSources,
 } from './leaf.ts';
 
 /** A transfer in memory. */
@@ -19,6 +25,16 @@ export interface TransferRecord {
 /** A violation in memory, with its transfer. */
 export interface ViolationRecord extends TransferRecord {
   readonly violation: FoundViolation;
+}
+
+/** A claim in memory. */
+export interface ClaimRecord {
+  readonly claim: ShownClaim;
+}
+
+/** A source in memory. */
+export interface SourceRecord {
+  readonly source: LensSource;
 }
 
 const oneOf = (keys: readonly string[], wanted: readonly string[]) =>
@@ -82,6 +98,14 @@ export const transferLeaves: Record<string, Leaf<TransferRecord>> = {
     cypher: inAnyRole,
     holds: ({ transfer }, value: string[]) => takesPart(transfer, value),
   },
+  minIndependentMakers: {
+    cypher: 'coalesce(transfer.independentMakers, 0) >= $value',
+    holds: ({ transfer }, value: number) => transfer.independentMakers >= value,
+  },
+  maxIndependentMakers: {
+    cypher: 'coalesce(transfer.independentMakers, 0) <= $value',
+    holds: ({ transfer }, value: number) => transfer.independentMakers <= value,
+  },
   text: {
     prepare: lowerCase,
     cypher: "toLower(transfer.label + ' ' + coalesce(transfer.description, '')) CONTAINS $value",
@@ -135,6 +159,18 @@ export const violationLeaves: Record<string, Leaf<ViolationRecord>> = {
     cypher: "coalesce(transfer.certainty, '') IN $value",
     holds: ({ transfer }, value: string[]) => value.includes(transfer.certainty ?? ''),
   },
+  party: {
+    prepare: party,
+    cypher:
+      'EXISTS { (violation)-[by:BY]->(party:Actor) WHERE party.key = $value.actor AND by.role IN $value.roles }',
+    holds: ({ violation }, value: { actor: string; roles: readonly string[] }) =>
+      violation.parties.some(({ actor, role }) => actor === value.actor && value.roles.includes(role)),
+  },
+  readWithNatures: {
+    prepare: ofNatures,
+    cypher: 'EXISTS { (violation)-[:READ_WITH]->(text:Provision) WHERE text.key IN $value }',
+    holds: ({ violation }, value: string[]) => oneOf(violation.readWith, value),
+  },
   minIndependentMakers: {
     cypher: 'violation.independentMakers >= $value',
     holds: ({ violation }, value: number) => violation.independentMakers >= value,
@@ -142,5 +178,66 @@ export const violationLeaves: Record<string, Leaf<ViolationRecord>> = {
   maxIndependentMakers: {
     cypher: 'violation.independentMakers <= $value',
     holds: ({ violation }, value: number) => violation.independentMakers <= value,
+  },
+};
+
+const publishedIn =
+  'source.publishedOn IS NOT NULL AND source.publishedOn >= date($value.from) AND source.publishedOn <= date($value.to)';
+const liesIn = (day: string | null, { from, to }: { from: string; to: string }) =>
+  day !== null && day >= from && day <= to;
+
+/** The fields of ClaimFilter. */
+export const claimLeaves: Record<string, Leaf<ClaimRecord>> = {
+  positions: {
+    cypher: 'claim.position IN $value',
+    holds: ({ claim }, value: string[]) => value.includes(claim.position),
+  },
+  makers: {
+    prepare: actors,
+    cypher: 'maker.key IN $value',
+    holds: ({ claim }, value: string[]) => value.includes(claim.maker),
+  },
+  sources: {
+    prepare: sources,
+    cypher: 'source.key IN $value',
+    holds: ({ claim }, value: string[]) => value.includes(claim.source),
+  },
+  transfers: {
+    prepare: transfers,
+    cypher: 'transfer.key IN $value',
+    holds: ({ claim }, value: string[]) => value.includes(claim.transfer),
+  },
+  cites: {
+    prepare: ofKinds,
+    cypher: 'EXISTS { (claim)-[:CITES]->(text) WHERE text.key IN $value }',
+    holds: ({ claim }, value: string[]) => oneOf(claim.cites, value),
+  },
+  overtaken: {
+    cypher: 'EXISTS { (claim)-[:OVERTAKEN_BY]->(:Claim) } = $value',
+    holds: ({ claim }, value: boolean) => claim.overtakenBy.length > 0 === value,
+  },
+  published: {
+    prepare: span,
+    cypher: publishedIn,
+    holds: ({ claim }, value: { from: string; to: string }) => liesIn(claim.publishedOn, value),
+  },
+};
+
+/** The fields of SourceFilter. */
+export const sourceLeaves: Record<string, Leaf<SourceRecord>> = {
+  types: {
+    prepare: typesOfSources,
+    cypher: "coalesce(source.type, '') IN $value",
+    holds: ({ source }, value: string[]) => value.includes(source.type ?? ''),
+  },
+  publishers: {
+    prepare: actors,
+    cypher: 'EXISTS { (source)-[:PUBLISHED_BY]->(publisher:Actor) WHERE publisher.key IN $value }',
+    holds: ({ source }, value: string[]) => oneOf(source.publishers, value),
+  },
+  published: {
+    prepare: span,
+    cypher: publishedIn,
+    holds: ({ source }, value: { from: string; to: string }) => liesIn(source.publishedOn, value),
   },
 };

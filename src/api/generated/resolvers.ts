@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EnumValue } from '../enums.ts';
-import type { ActorParent, PlaceParent, TransferParent, ClaimParent, SourceParent, ViolationParent, RelationParent, NodeParent, LegalTextParent, ViolationConnectionParent, TransferConnectionParent, ClaimConnectionParent, RelationConnectionParent, ProvisionConnectionParent } from '../parents.ts';
+import type { ActorParent, PlaceParent, TransferParent, ClaimParent, SourceParent, ViolationParent, RelationParent, NodeParent, LegalTextParent, CitationParent, ViolationConnectionParent, TransferConnectionParent, ClaimConnectionParent, SourceConnectionParent, RelationConnectionParent, ProvisionConnectionParent } from '../parents.ts';
 import type { WalkTie } from '../walks/expand.ts';
 import type { WayToDesignated } from '../walks/find-designated.ts';
 import type { DesignationRow } from '../../graph/queries/designations.ts';
@@ -304,6 +304,15 @@ export type ChangeKind =
   /** Found through both, with another verdict. */
   | 'VERDICT_CHANGED';
 
+/** A text of the law that a claim cites. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** Key of how closely: `regime` as a whole, `resolution`, `measure` without its paragraph, or `paragraph`. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  text: LegalText;
+};
+
 /** What one maker says of one transfer in one source. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -315,6 +324,8 @@ export type Claim = Node & {
   by: Actor;
   /** How sure the record is. */
   certainty?: Maybe<Certainty>;
+  /** The same, with how closely each is cited. */
+  citations: Array<Citation>;
   /** Resolutions and provisions that it cites. */
   cites: Array<LegalText>;
   /** Global id. */
@@ -367,6 +378,33 @@ export type ClaimEdge = {
   cursor: Scalars['String']['output'];
   /** The claim. */
   node: Claim;
+};
+
+/**
+ * Which claims to look at. Each list means any of; the fields of one object are joined by and.
+ * An unknown key is an error that names it.
+ */
+export type ClaimFilter = {
+  /** All of these hold as well. */
+  and?: InputMaybe<Array<ClaimFilter>>;
+  /** Cites at least one text of these kinds. */
+  cites?: InputMaybe<Array<LegalTextKind>>;
+  /** Keys of actors whose word it is, each by itself: what an official says is not listed under the State. */
+  makers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<ClaimFilter>;
+  /** At least one of these holds as well. */
+  or?: InputMaybe<Array<ClaimFilter>>;
+  /** Whether a later claim of the same side overtakes it. */
+  overtaken?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the claim does. */
+  positions?: InputMaybe<Array<Position>>;
+  /** Claims whose source came out in this span; one without a day did not. A source dated to a month or a year came out on its last day. */
+  published?: InputMaybe<DateRange>;
+  /** Keys of sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of transfers. */
+  transfers?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** One thing that must hold for a breach. */
@@ -754,6 +792,13 @@ export type LedgerSupplier = {
 /** A text of the law at either level. */
 export type LegalText = Provision | Resolution;
 
+/** The kinds of texts that a claim may cite. */
+export type LegalTextKind =
+  /** A paragraph. */
+  | 'PROVISION'
+  /** A resolution, without a paragraph. */
+  | 'RESOLUTION';
+
 /**
  * What is taken away before looking. Every field is optional, and each one given takes something away: an empty lens takes nothing.
  * What is left is judged again by the same rules, and the lens holds for everything below the field that it is given at.
@@ -930,6 +975,14 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever is bound by a breached provision. */
+export type PartyFilter = {
+  /** Key of the actor. */
+  actor: Scalars['ID']['input'];
+  /** Key of the role, any when left out: `supplier`, `recipient`, `carrier`, `flag-state`, `port-state` or `maker`. */
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A way from one thing to another. */
@@ -1335,6 +1388,8 @@ export type Query = {
   capLedger?: Maybe<CapLedger>;
   /** One claim by its key. */
   claim?: Maybe<Claim>;
+  /** What makers say of transfers, the latest first: by the day it was said or, where that is not known, the day its source came out. */
+  claims: ClaimConnection;
   /**
    * What differs between two lenses: two days of knowledge (what changed), or with and without a source (what if).
    * Lists the violations that are found through one lens alone or differ between the two, those that appeared first.
@@ -1392,6 +1447,8 @@ export type Query = {
   search: SearchResults;
   /** One source by its key. */
   source?: Maybe<Source>;
+  /** Documents and broadcasts, the latest first; those without a day come last. */
+  sources: SourceConnection;
   /** One transfer by its key. */
   transfer?: Maybe<Transfer>;
   /** How many transfers there are by how well the claims about them stand. */
@@ -1449,6 +1506,20 @@ export type QueryCapLedgerArgs = {
  */
 export type QueryClaimArgs = {
   key: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<Lens>;
 };
 
@@ -1664,6 +1735,20 @@ export type QuerySearchArgs = {
  */
 export type QuerySourceArgs = {
   key: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
   lens?: InputMaybe<Lens>;
 };
 
@@ -1995,6 +2080,45 @@ export type SourceClaimsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The sources of this page. */
+  edges: Array<SourceEdge>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A source in a list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/**
+ * Which sources to look at. Each list means any of; the fields of one object are joined by and.
+ * An unknown key is an error that names it.
+ */
+export type SourceFilter = {
+  /** All of these hold as well. */
+  and?: InputMaybe<Array<SourceFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<SourceFilter>;
+  /** At least one of these holds as well. */
+  or?: InputMaybe<Array<SourceFilter>>;
+  /** Came out in this span; a source without a day did not. One dated to a month or a year came out on its last day. */
+  published?: InputMaybe<DateRange>;
+  /** Keys of actors that published it. */
+  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Keys of types. Example: `["panel-report"]`. */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** How well the claims about a transfer hold. */
 export type Standing =
   /** A party to the transfer, or a body, official or organ of it, admits it. */
@@ -2160,6 +2284,10 @@ export type TransferFilter = {
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Transfers of which at least one day may lie in this span; a transfer without any day does not. */
   during?: InputMaybe<DateRange>;
+  /** At most so many makers who do not depend on one another. `1` finds what rests on one word. */
+  maxIndependentMakers?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many makers who do not depend on one another. */
+  minIndependentMakers?: InputMaybe<Scalars['Int']['input']>;
   /** This does not hold. */
   not?: InputMaybe<TransferFilter>;
   /** At least one of these holds as well. */
@@ -2377,8 +2505,12 @@ export type ViolationFilter = {
   not?: InputMaybe<ViolationFilter>;
   /** At least one of these holds as well. */
   or?: InputMaybe<Array<ViolationFilter>>;
+  /** By this actor, or by this actor in one role. */
+  party?: InputMaybe<PartyFilter>;
   /** Keys of the provisions breached. Example: `["1874-9"]`. Provisions that are only read with it do not count. */
   provisions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What force a paragraph has that the provision is read with. `[CLARIFICATION]` finds what leans on a reading. */
+  readWithNatures?: InputMaybe<Array<Nature>>;
   /** Keys of actors that received. */
   recipients?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Resolutions by symbol, number or key: `"S/RES/1874 (2009)"`, `"1874"`, `"unscr-1874"`. */
@@ -2498,9 +2630,11 @@ export type ResolversTypes = {
   ChangeCount: ResolverTypeWrapper<ChangeCount>;
   ChangeHow: ResolverTypeWrapper<EnumValue<'ChangeHow'>>;
   ChangeKind: ChangeKind;
+  Citation: ResolverTypeWrapper<CitationParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
   Condition: ResolverTypeWrapper<ConditionParent>;
   ConditionResult: ConditionResult;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'category' | 'reading'> & { category: ResolversTypes['ItemCategory'], reading: ResolversTypes['Reading'] }>;
@@ -2534,6 +2668,7 @@ export type ResolversTypes = {
   LedgerRange: ResolverTypeWrapper<LedgerRange>;
   LedgerSupplier: ResolverTypeWrapper<SupplierParent>;
   LegalText: ResolverTypeWrapper<LegalTextParent>;
+  LegalTextKind: LegalTextKind;
   Lens: Lens;
   MandateExtension: ResolverTypeWrapper<MandateExtensionRow>;
   Name: ResolverTypeWrapper<Name>;
@@ -2546,6 +2681,7 @@ export type ResolversTypes = {
   NodeKind: ResolverTypeWrapper<EnumValue<'NodeKind'>>;
   NodeRef: NodeRef;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyFilter: PartyFilter;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: Array<ResolversTypes['PathStep']> }>;
   PathRelationship: PathRelationship;
   PathStep: ResolverTypeWrapper<WalkTie>;
@@ -2575,6 +2711,9 @@ export type ResolversTypes = {
   SearchReason: SearchReason;
   SearchResults: ResolverTypeWrapper<Omit<SearchResults, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   Source: ResolverTypeWrapper<SourceParent>;
+  SourceConnection: ResolverTypeWrapper<SourceConnectionParent>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   Strength: Strength;
@@ -2612,9 +2751,11 @@ export type ResolversParentTypes = {
   Cap: LawCap;
   CapLedger: Ledger;
   ChangeCount: ChangeCount;
+  Citation: CitationParent;
   Claim: ClaimParent;
   ClaimConnection: ClaimConnectionParent;
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
   Condition: ConditionParent;
   Coverage: Omit<Coverage, 'category'> & { category: ResolversParentTypes['ItemCategory'] };
   Dataset: DatasetRow;
@@ -2653,6 +2794,7 @@ export type ResolversParentTypes = {
   Node: NodeParent;
   NodeRef: NodeRef;
   PageInfo: PageInfo;
+  PartyFilter: PartyFilter;
   Path: Omit<Path, 'steps'> & { steps: Array<ResolversParentTypes['PathStep']> };
   PathStep: WalkTie;
   Place: PlaceParent;
@@ -2673,6 +2815,9 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Node'] };
   SearchResults: Omit<SearchResults, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   Source: SourceParent;
+  SourceConnection: SourceConnectionParent;
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
   StandingCount: StandingCount;
   String: Scalars['String']['output'];
   Transfer: TransferParent;
@@ -2694,6 +2839,13 @@ export type ResolversParentTypes = {
   ViolationFilter: ViolationFilter;
   ViolationParty: Omit<ViolationParty, 'actor'> & { actor: ResolversParentTypes['Actor'] };
 };
+
+export type CiteDirectiveArgs = {
+  dataVersion?: Maybe<Scalars['Int']['input']>;
+  sha256?: Maybe<Scalars['String']['input']>;
+};
+
+export type CiteDirectiveResolver<Result, Parent, ContextType = Context, Args = CiteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   activeFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -2776,11 +2928,17 @@ export type ChangeCountResolvers<ContextType = Context, ParentType extends Resol
 
 export type ChangeHowResolvers = { ADDS_ITEMS: 'adds-items', CLARIFIES: 'clarifies', EXEMPTS: 'exempts', EXPANDS: 'expands', NARROWS_EXEMPTION: 'narrows-exemption', REPLACES: 'replaces', TIGHTENS_CAP: 'tightens-cap' };
 
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LegalText'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asOfText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType>;
   cites?: Resolver<Array<ResolversTypes['LegalText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3144,6 +3302,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assess?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<QueryAssessArgs, 'transfer'>>;
   capLedger?: Resolver<Maybe<ResolversTypes['CapLedger']>, ParentType, ContextType, RequireFields<QueryCapLedgerArgs, 'on' | 'provision'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
   compare?: Resolver<ResolversTypes['ViolationChangeConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   designation?: Resolver<Maybe<ResolversTypes['Designation']>, ParentType, ContextType, RequireFields<QueryDesignationArgs, 'key'>>;
@@ -3167,6 +3326,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   rules?: Resolver<Array<ResolversTypes['Rule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'key'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   transfer?: Resolver<Maybe<ResolversTypes['Transfer']>, ParentType, ContextType, RequireFields<QueryTransferArgs, 'key'>>;
   transferStandings?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType, Partial<QueryTransferStandingsArgs>>;
   transfers?: Resolver<ResolversTypes['TransferConnection'], ParentType, ContextType, RequireFields<QueryTransfersArgs, 'orderBy'>>;
@@ -3274,6 +3434,17 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type StandingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
@@ -3424,6 +3595,7 @@ export type Resolvers<ContextType = Context> = {
   Certainty?: CertaintyResolvers;
   ChangeCount?: ChangeCountResolvers<ContextType>;
   ChangeHow?: ChangeHowResolvers;
+  Citation?: CitationResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -3483,6 +3655,8 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferConnection?: TransferConnectionResolvers<ContextType>;
@@ -3502,3 +3676,6 @@ export type Resolvers<ContextType = Context> = {
   ViolationParty?: ViolationPartyResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cite?: CiteDirectiveResolver<any, any, ContextType>;
+};

@@ -15,13 +15,14 @@ export type Evaluations = (snapshot: Snapshot, version: number, lens: Lens) => P
  * Keeps the last lenses that were looked through: one that is asked twice is judged once per data version. What is
  * kept is bounded, and so is what is judged at once; who comes when too many wait is refused.
  */
-export function keepEvaluations(): Evaluations {
+export function keepEvaluations(looked: (hit: boolean) => void): Evaluations {
   const kept = new LRUCache<string, Promise<Evaluation>>({ max: limits.kept });
   const turn = pLimit(limits.atOnce);
   return (snapshot, version, lens) => {
     const evidence = evidenceOf(lens);
     const key = `${version} ${lensKey(evidence)}`;
     const known = kept.get(key);
+    looked(known !== undefined);
     if (known !== undefined) return known;
     if (turn.pendingCount >= limits.waiting)
       throw new PublicError(

@@ -1,4 +1,4 @@
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { type GraphQLFieldResolver, type GraphQLResolveInfo, getNamedType } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Lens as LensArgument } from '../generated/resolvers.ts';
 
@@ -41,10 +41,25 @@ function withScopes(type: string, fields: FieldResolvers): FieldResolvers {
 function rootField(resolve: FieldResolvers[string]): FieldResolvers[string] {
   return async (parent, args, context, info) => {
     const { lens } = args as { lens?: LensArgument | null };
+    noteLenses(args, context, info);
     const scoped = await context.through(lens, 'lens');
     if (scoped !== context) lookThrough(info.path, scoped);
     return resolve(parent, args, scoped, info);
   };
+}
+
+/** Remembers the lenses of a field for whoever cites the answer. */
+function noteLenses(
+  args: Readonly<Record<string, unknown>>,
+  { lenses }: Context,
+  info: GraphQLResolveInfo,
+): void {
+  const takes = info.parentType.getFields()[info.fieldName]?.args ?? [];
+  const given = takes.filter(
+    ({ name, type }) => getNamedType(type).name === 'Lens' && args[name] !== undefined && args[name] !== null,
+  );
+  if (given.length > 0)
+    lenses.set(String(info.path.key), Object.fromEntries(given.map(({ name }) => [name, args[name]])));
 }
 
 /** The context of the nearest field above that has one of its own. */

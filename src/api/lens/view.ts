@@ -3,12 +3,14 @@ import { begunBy } from '../../violations/evaluate.ts';
 import { isKnown, type Lens, showsListing } from '../../violations/lens.ts';
 import type { NodeName } from '../global-id.ts';
 import { inForceOn, type LawMemory } from '../law-memory.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { LensSource, Snapshot } from './snapshot.ts';
 
 /** The graph through a lens: what of it is shown, and the lists that hang on its nodes, the latest first. */
 export interface View {
   readonly lens: Lens;
   readonly seen: Evaluation;
+  /** The sources that it shows. */
+  readonly sources: readonly LensSource[];
   shows(node: NodeName): boolean;
   transfersSent(supplier: string): readonly ShownTransfer[];
   transfersReceived(recipient: string): readonly ShownTransfer[];
@@ -27,7 +29,7 @@ export interface View {
 export function viewThrough(
   lens: Lens,
   evaluation: Evaluation,
-  { records }: Snapshot,
+  { sources, records }: Snapshot,
   { provisions }: LawMemory,
 ): View {
   const seen = begunBy(evaluation, lens);
@@ -36,13 +38,21 @@ export function viewThrough(
   const violations = [...seen.violations.values()].sort(latestFirst);
   const { withoutSources, knownAt } = lens;
 
+  const shownSources = new Set(
+    [...sources.values()].filter(
+      ({ key, publishedOn }) => isKnown(knownAt, publishedOn) && !withoutSources.includes(key),
+    ),
+  );
+  const showsSource = (key: string): boolean => {
+    const source = sources.get(key);
+    return source === undefined || shownSources.has(source);
+  };
   const showsRecord = ({ kind, key }: NodeName): boolean => {
     const record = records.get(`${kind}:${key}`);
     if (record === undefined) return true;
-    const { from, to, sources } = record;
-    if (record.kind === 'Source') return isKnown(knownAt, from) && !withoutSources.includes(key);
-    if (record.kind === 'Designation') return showsListing(lens, { listedOn: from, delistedOn: to });
-    return sources.length === 0 || sources.some((source) => showsRecord({ kind: 'Source', key: source }));
+    if (record.kind === 'Designation')
+      return showsListing(lens, { listedOn: record.from, delistedOn: record.to });
+    return record.sources.length === 0 || record.sources.some(showsSource);
   };
   const showsProvision = (key: string): boolean => {
     const provision = provisions.get(key);
@@ -52,10 +62,12 @@ export function viewThrough(
   return {
     lens,
     seen,
+    sources: [...shownSources],
     shows: (node) => {
       if (node.kind === 'Transfer') return seen.transfers.has(node.key);
       if (node.kind === 'Claim') return seen.claims.has(node.key);
       if (node.kind === 'Violation') return seen.violations.has(node.key);
+      if (node.kind === 'Source') return showsSource(node.key);
       return node.kind === 'Provision' ? showsProvision(node.key) : showsRecord(node);
     },
     transfersSent: listsBy(transfers, ({ suppliers }) => suppliers),

@@ -6,7 +6,9 @@ import { fromGlobalId } from '../global-id.ts';
 import { findResolution } from '../law-memory.ts';
 import { isShown } from '../lens/is-shown.ts';
 import { listChanges } from '../lists/list-changes.ts';
+import { listClaims } from '../lists/list-claims.ts';
 import { listProvisions } from '../lists/list-provisions.ts';
+import { listSources } from '../lists/list-sources.ts';
 import { listTransfers } from '../lists/list-transfers.ts';
 import { listViolations } from '../lists/list-violations.ts';
 import { countTransferStandings } from '../lists/transfer-standings.ts';
@@ -38,7 +40,9 @@ export const Query: QueryResolvers = {
 
   actor: (_, { key }, { loaders }) => loaders.actor.load(key),
   place: (_, { key }, { loaders }) => loaders.place.load(key),
+  claims: (_, args, context) => listClaims(context, args),
   claim: (_, { key }, { loaders }) => loaders.claim.load(key),
+  sources: (_, args, context) => listSources(context, args),
   source: (_, { key }, { loaders }) => loaders.source.load(key),
   designation: (_, { key }, { loaders }) => loaders.designation.load(key),
   event: (_, { key }, { loaders }) => loaders.event.load(key),

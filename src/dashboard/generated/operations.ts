@@ -211,6 +211,14 @@ export type NodeRef = {
   kind: NodeKind;
 };
 
+/** Whoever is bound by a breached provision. */
+export type PartyFilter = {
+  /** Key of the actor. */
+  actor: string;
+  /** Key of the role, any when left out: `supplier`, `recipient`, `carrier`, `flag-state`, `port-state` or `maker`. */
+  role?: string | null | undefined;
+};
+
 /**
  * The relationships that a path may use, named as in the graph and read from start to end.
  * Those up to EVIDENCE_OF are ties of the real world; the others belong to claims, law and judgement.
@@ -505,6 +513,10 @@ export type TransferFilter = {
   categories?: Array<string> | null | undefined;
   /** Transfers of which at least one day may lie in this span; a transfer without any day does not. */
   during?: DateRange | null | undefined;
+  /** At most so many makers who do not depend on one another. `1` finds what rests on one word. */
+  maxIndependentMakers?: number | null | undefined;
+  /** At least so many makers who do not depend on one another. */
+  minIndependentMakers?: number | null | undefined;
   /** This does not hold. */
   not?: TransferFilter | null | undefined;
   /** At least one of these holds as well. */
@@ -577,8 +589,12 @@ export type ViolationFilter = {
   not?: ViolationFilter | null | undefined;
   /** At least one of these holds as well. */
   or?: Array<ViolationFilter> | null | undefined;
+  /** By this actor, or by this actor in one role. */
+  party?: PartyFilter | null | undefined;
   /** Keys of the provisions breached. Example: `["1874-9"]`. Provisions that are only read with it do not count. */
   provisions?: Array<string> | null | undefined;
+  /** What force a paragraph has that the provision is read with. `[CLARIFICATION]` finds what leans on a reading. */
+  readWithNatures?: Array<Nature> | null | undefined;
   /** Keys of actors that received. */
   recipients?: Array<string> | null | undefined;
   /** Resolutions by symbol, number or key: `"S/RES/1874 (2009)"`, `"1874"`, `"unscr-1874"`. */

@@ -8,6 +8,7 @@ import {
   keys,
   listOf,
   optional,
+  page,
   pageUnder,
   precision,
   qualifier,
@@ -49,7 +50,7 @@ const claimRow = claimRef.extend({
   source: sourceRef,
   transfer: transferRef,
   overtakenBy: z.array(claimRef),
-  cites: z.array(z.object({ labels: z.array(z.string()), key: z.string() })),
+  cites: z.array(z.object({ labels: z.array(z.string()), key: z.string(), level: text })),
 });
 export type ClaimRow = z.infer<typeof claimRow>;
 
@@ -68,3 +69,7 @@ export const rejectedSources = query('read/rejected-sources', {
 export const claimsOfMakers = query('read/claims-of-makers', { params: pageUnder, row: pageRow });
 export const claimsOfSources = query('read/claims-of-sources', { params: pageUnder, row: pageRow });
 export const claimCountsOfSources = query('read/claim-counts-of-sources', { params: keys, row: countRow });
+
+/** A page of claims and their number; each takes a filter. */
+export const claimsByDay = query('read/claims-by-day', { params: page, row: { claim: claimRow } });
+export const claimsCount = query('read/claims-count', { params: {}, row: { count: z.int() } });

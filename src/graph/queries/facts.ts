@@ -93,6 +93,8 @@ export const factsTies = query('read/facts-ties', { params: actors, row: tie });
 
 export const factsOwners = query('read/facts-owners', { params: actors, row: tie });
 
+export const factsMembers = query('read/facts-members', { params: actors, row: tie });
+
 export const factsDesignations = query('read/facts-designations', {
   params: actors,
   row: {

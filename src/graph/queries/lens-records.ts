@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { query } from '../query.ts';
-import { day, optional } from './shapes.ts';
+import { day, optional, text } from './shapes.ts';
 
 export const lensRecords = query('read/lens-records', {
   params: {},
   row: {
-    kind: z.enum(['Source', 'Event', 'Designation']),
+    kind: z.enum(['Event', 'Designation']),
     key: z.string(),
     from: optional(day),
     to: optional(day),
     sources: z.array(z.string()),
+  },
+});
+
+export const lensSources = query('read/lens-sources', {
+  params: {},
+  row: {
+    key: z.string(),
+    type: text,
+    publishedOn: optional(day),
+    publishers: z.array(z.string()),
   },
 });
 

@@ -55,6 +55,8 @@ export type TransferRef = z.infer<typeof transferRef>;
 
 export const keys = { keys: z.array(z.string()) };
 
-/** The position after which a page begins, how many rows it wants, and under which parents. */
-export const pageUnder = { ...keys, sort: z.string(), key: z.string(), limit: z.int() };
+/** The position after which a page begins, and how many rows it wants. */
+export const page = { sort: z.string(), key: z.string(), limit: z.int() };
+/** The same, under which parents. */
+export const pageUnder = { ...keys, ...page };
 export const countRow = { key: z.string(), count: z.int() };

@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { query } from '../query.ts';
-import { actorRef, certainty, day, keys, listOf, optional, precision, sourceRef, text } from './shapes.ts';
+import {
+  actorRef,
+  certainty,
+  day,
+  keys,
+  listOf,
+  optional,
+  page,
+  precision,
+  sourceRef,
+  text,
+} from './shapes.ts';
 
 const sourceRow = sourceRef.extend({
   type: text,
@@ -30,3 +41,9 @@ export const sourcesByKey = query('read/sources-by-key', {
   params: keys,
   row: { key: z.string(), source: sourceRow },
 });
+
+/** A page of sources and their number; each takes a filter. */
+export const sourcesByDay = query('read/sources-by-day', { params: page, row: { source: sourceRow } });
+export const sourcesCount = query('read/sources-count', { params: {}, row: { count: z.int() } });
+
+export const sourceTypes = query('read/source-types', { params: {}, row: { type: z.string() } });

@@ -8,6 +8,7 @@ import {
   keys,
   listOf,
   optional,
+  page,
   pageUnder,
   precision,
   qualifier,
@@ -74,7 +75,6 @@ export const goodsMakersOfTransfers = query('read/goods-makers-of-transfers', {
   row: { parent: z.string(), actor: actorRef },
 });
 
-const page = { sort: z.string(), key: z.string(), limit: z.int() };
 /** Pages of transfers; takes a filter. */
 export const transfersByPeriod = query('read/transfers-by-period', {
   params: page,

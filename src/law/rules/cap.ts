@@ -1,4 +1,4 @@
-import { type Ledger, ledgerInWords } from '../cap-ledger.ts';
+import { ledgerInWords } from '../cap-ledger.ts';
 import { type CapPeriod, periodsOf } from '../cap-periods.ts';
 import { accusationsCiting, basisOf } from '../citations.ts';
 import { bindingCondition } from '../conditions/binding.ts';
@@ -10,6 +10,7 @@ import { inForceCondition } from '../conditions/in-force.ts';
 import type { Condition } from '../conditions.ts';
 import type { Covering } from '../covering.ts';
 import type { Provision } from '../law.ts';
+import type { LedgerSum } from '../ledgers.ts';
 import { partiesBound } from '../parties.ts';
 import { inWords, lieOf } from '../period.ts';
 import type { CaseInPeriod, Finding, Rule } from '../rule.ts';
@@ -65,7 +66,7 @@ function findingOf(provision: Provision, given: CaseInPeriod): Finding[] {
 function coveringsUnderCaps(
   provision: Provision,
   given: CaseInPeriod,
-): { covering: Covering; ledgers: Ledger[] }[] {
+): { covering: Covering; ledgers: LedgerSum[] }[] {
   const { transfer, law, ledgers } = given;
   return transfer.goods.flatMap((goods) =>
     law.coverageOf(provision, goods.category).map((coverage) => ({
@@ -84,7 +85,7 @@ function coveringsUnderCaps(
 function conditionsOf(
   provision: Provision,
   covering: Covering,
-  ledger: Ledger,
+  ledger: LedgerSum,
   given: CaseInPeriod,
 ): Condition[] {
   return [
@@ -100,7 +101,7 @@ function conditionsOf(
 }
 
 /** A transfer that may lie partly in another period may have brought nothing in this one. */
-function inThePeriodCondition({ period }: Ledger, { transfer, restsOn }: CaseInPeriod): Condition {
+function inThePeriodCondition({ period }: LedgerSum, { transfer, restsOn }: CaseInPeriod): Condition {
   const inside = lieOf(transfer, period) === 'inside';
   return {
     name: 'in the period',
@@ -111,7 +112,7 @@ function inThePeriodCondition({ period }: Ledger, { transfer, restsOn }: CaseInP
 }
 
 /** All deliveries of the period together against the limit. */
-function aboveTheCapCondition(ledger: Ledger): Condition {
+function aboveTheCapCondition(ledger: LedgerSum): Condition {
   const { verdict, passedOn, claims } = ledger;
   return {
     name: 'above the cap',
@@ -136,7 +137,7 @@ function placeOf({
   conditions,
 }: {
   covering: Covering;
-  ledger: Ledger;
+  ledger: LedgerSum;
   conditions: readonly Condition[];
 }): string {
   const count = (result: Condition['result']) =>
