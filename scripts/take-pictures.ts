@@ -1,4 +1,4 @@
-// Takes the pictures of the documents anew, or only those named: graphiql, neo4j-browser, page.
+// Takes the pictures of the README and the docs anew, or only those named: graphiql, neo4j-browser, page.
 // Needs a Chromium, and Maven with Java for the Neo4j.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -7,7 +7,7 @@ import { openGraph } from '../src/graph/open.ts';
 import { serveGraph } from '../test/api/client.ts';
 import { launchChromium } from '../test/browser/chromium.ts';
 import { takeNeo4jBrowserPictures } from './neo4j-browser-pictures.ts';
-import { takePages } from './take-page-pictures.ts';
+import { takePages } from './page-pictures.ts';
 
 const browser = await launchChromium();
 const wanted = (name: string) => process.argv.length < 3 || process.argv.slice(2).includes(name);

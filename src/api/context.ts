@@ -45,7 +45,11 @@ export interface Context {
  * small query, and an answer never shows less than what was just written.
  * Until the graph has been seen ready once, a request is refused.
  */
-export function contextFactory(graph: Graph, { looked }: Pick<Metrics, 'looked'>, newLenses: number): () => Promise<Context> {
+export function contextFactory(
+  graph: Graph,
+  { looked }: Pick<Metrics, 'looked'>,
+  newLenses: number,
+): () => Promise<Context> {
   const lawOf = perVersion(readLawMemory, (hit) => looked('law', hit));
   const namesOf = perVersion(readSearchIndex, (hit) => looked('names', hit));
   const snapshotOf = perVersion(

@@ -92,7 +92,8 @@ export function createApp({ graph, log, ...given }: Parts): App {
     setSecurityHeaders(response);
     if (answerHealth(request, response, graph)) return;
     if (access.metrics && answerMetrics(request, response, metrics)) return;
-    if (answerNeo4jBrowser(request, response) || answerPage(request, response)) return;
+    if (answerNeo4jBrowser(request, response)) return;
+    if (answerPage(request, response)) return;
     if (showsGraphiql && answerGraphiql(request, response)) return;
     if (allowOrigins(request, response, access.corsOrigins)) return;
     take(request).then(

@@ -13,7 +13,7 @@ export class AskError extends Error {
 /** Longest wait for an answer, in milliseconds. */
 const patience = 20_000;
 
-/** Asks the public endpoint one question. Throws an AskError that says what went wrong. */
+/** Asks the public endpoint one question, by the name of its document. Throws an AskError that says what went wrong. */
 export async function ask<Answer, Variables>(
   document: TypedDocumentString<Answer, Variables>,
   variables: Variables,
@@ -21,13 +21,18 @@ export async function ask<Answer, Variables>(
 ): Promise<Answer> {
   const late = AbortSignal.timeout(patience);
   const body = await answerTo(
-    { query: String(document), variables },
+    { documentId: nameOf(document), variables },
     signal ? AbortSignal.any([signal, late]) : late,
   );
   const [fault] = body.errors ?? [];
   if (fault) throw new AskError(fault.message, fault.extensions?.code ?? 'INTERNAL');
   if (!body.data) throw new AskError('The endpoint answered without an answer.', 'INTERNAL');
   return body.data as Answer;
+}
+
+/** The name under which the service keeps the document of an operation. */
+function nameOf(document: { toString(): string }): string {
+  return `dashboard/${/query (\w+)/.exec(String(document))?.[1]}`;
 }
 
 interface Body {

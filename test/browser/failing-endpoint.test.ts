@@ -41,7 +41,7 @@ describePage('a failing endpoint', (under) => {
 
   it('leaves the parts of a page that were answered', async () => {
     await under.page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('pathsToDesignated')
+      route.request().postData()?.includes('dashboard/DesignatedEnds')
         ? route.fulfill({ json: { errors: [{ message: 'Too long.', extensions: { code: 'TIMEOUT' } }] } })
         : route.continue(),
     );

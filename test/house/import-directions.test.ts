@@ -12,11 +12,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   seed: ['law', 'graph', 'errors'],
   graph: ['errors'],
   law: [],
+  /** Browser code: it knows the service by its endpoint alone. */
+  dashboard: [],
   settings: ['graph', 'limits', 'access', 'errors'],
   limits: [],
   access: [],
-  /** Browser code: it knows the service by its endpoint alone. */
-  dashboard: [],
   errors: [],
 };
 

@@ -3,7 +3,8 @@ import { paths } from '../../dashboard/paths.ts';
 import { type Asset, bundlePage, type Page } from './bundle-page.ts';
 
 /** Drawings are turned into pictures inside the page, so pictures may come from the page itself as well. */
-const policy = "default-src 'self'; img-src 'self' data: blob:; base-uri 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const addresses = Object.values(paths).map(
   (path) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+').replace(/(?!^)\/$/, '')}/?$`),
@@ -49,7 +50,6 @@ function send(asset: Asset, request: IncomingMessage, response: ServerResponse):
     'content-type': asset.type,
     'content-length': asset[encoding].length,
     vary: 'accept-encoding',
-    'x-content-type-options': 'nosniff',
   });
   response.end(request.method === 'HEAD' ? undefined : asset[encoding]);
 }

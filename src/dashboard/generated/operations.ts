@@ -714,7 +714,7 @@ export type NeighbourhoodQuery = { neighbourhood: { truncated: boolean, nodes: A
 export type OutlineQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OutlineQuery = { dataset: { name: string, version: number, rulesVersion: string | null, generatedAt: string | null, latestSourceOn: string | null, latestListingOn: string | null, counts: Array<{ kind: NodeKind, count: number }> }, regimes: Array<{ key: string, name: string, target: { key: string, name: string } }>, resolutions: Array<{ key: string, symbol: string, number: number, adoptedOn: string, summary: string | null, certainty: Certainty | null, provisions: Array<{ key: string, cite: string, measure: string, direction: Direction, nature: Nature, paragraphSeen: boolean, certainty: Certainty | null, caps: Array<{ amount: number | null, unit: string | null, orAmount: number | null, orUnit: string | null, periodKind: PeriodKind | null, from: string, to: string | null, category: { key: string, label: string } }> }> }>, itemCategories: Array<{ key: string, label: string }>, rules: Array<{ key: string, title: string }> };
+export type OutlineQuery = { dataset: { name: string, version: number, rulesVersion: string | null, generatedAt: string | null, latestSourceOn: string | null, latestListingOn: string | null, counts: Array<{ kind: NodeKind, count: number }> }, regimes: Array<{ key: string, name: string, target: { key: string, name: string } }>, resolutions: Array<{ key: string, symbol: string, number: number, adoptedOn: string, summary: string | null, certainty: Certainty | null, provisions: Array<{ key: string, cite: string, measure: string, direction: Direction, nature: Nature, paragraphSeen: boolean, certainty: Certainty | null, inForce: { from: string, to: string | null }, caps: Array<{ amount: number | null, unit: string | null, orAmount: number | null, orUnit: string | null, periodKind: PeriodKind | null, from: string, to: string | null, category: { key: string, label: string } }> }> }>, itemCategories: Array<{ key: string, label: string }>, rules: Array<{ key: string, title: string }> };
 
 export type OverviewQueryVariables = Exact<{
   lens?: Lens | null | undefined;
@@ -1414,6 +1414,10 @@ export const OutlineDocument = new TypedDocumentString(`
       nature
       paragraphSeen
       certainty
+      inForce {
+        from
+        to
+      }
       caps {
         amount
         unit

@@ -14,12 +14,15 @@ export function CapsPage() {
   const rows = resolutions
     .flatMap((resolution) =>
       resolution.provisions.flatMap((provision) =>
-        provision.caps.map((cap) => ({ cap, provision: { ...provision, resolution } })),
+        provision.caps.map((cap) => ({
+          cap,
+          until: [cap.to, provision.inForce.to].filter((day) => day !== null).sort()[0] ?? null,
+          provision: { ...provision, resolution },
+        })),
       ),
     )
     .sort(
-      (a, b) =>
-        (b.cap.to ?? '9999').localeCompare(a.cap.to ?? '9999') || b.cap.from.localeCompare(a.cap.from),
+      (a, b) => (b.until ?? '9999').localeCompare(a.until ?? '9999') || b.cap.from.localeCompare(a.cap.from),
     );
   return (
     <Page
@@ -44,15 +47,18 @@ export function CapsPage() {
           { head: 'Paragraph', cell: ({ provision }) => <ProvisionLink provision={provision} /> },
           { head: 'Limit', cell: ({ cap }) => limitText(cap) },
           { head: 'Period', cell: ({ cap }) => (cap.periodKind ? Term(cap.periodKind) : 'not said') },
-          {
-            head: 'In force',
-            cell: ({ cap }) => `${dayText(cap.from)} ${cap.to ? `to ${dayText(cap.to)}` : 'on'}`,
-          },
+          { head: 'In force', cell: ({ cap, until }) => inForceText(cap.from, until) },
           { head: 'Direction', cell: ({ provision }) => term(provision.direction) },
         ]}
       />
     </Page>
   );
+}
+
+/** The days of a cap; one whose paragraph was replaced before its first day never took effect. */
+function inForceText(from: string, until: string | null): string {
+  if (until === null) return `${dayText(from)} on`;
+  return until < from ? 'never took effect' : `${dayText(from)} to ${dayText(until)}`;
 }
 
 /** The limit in words, both of them where the text gives two. */
