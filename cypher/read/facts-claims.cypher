@@ -1,4 +1,4 @@
-// One row per claim about a transfer asked for, with its maker, source, numbers and what it cites, by transfer and claim.
+// One row per claim about a transfer asked for, with its maker, source, numbers and the texts that it names, by transfer and claim.
 UNWIND $transfers AS key
 MATCH (transfer:Transfer {key: key})<-[:ABOUT]-(claim:Claim)
 MATCH (claim)-[:MADE_BY]->(maker:Actor)
@@ -7,7 +7,7 @@ RETURN transfer.key AS transfer, claim.key AS key, claim.position AS position, c
        maker.key AS maker, source.key AS source, claim.statedOn AS statedOn,
        source.publishedOn AS publishedOn, claim.quantityMin AS quantityMin, claim.quantityMax AS quantityMax,
        claim.unit AS unit, claim.qualifier AS qualifier, coalesce(claim.ofPart, false) AS ofPart,
-       [(claim)-[:CITES]->(text) | text.key] AS cites,
+       [(claim)-[cites:CITES]->(text) WHERE coalesce(cites.level, '') <> 'regime' | text.key] AS cites,
        [(claim)-[:REJECTS]->(:Source)-[:PUBLISHED_BY]->(publisher:Actor) | publisher.key] AS rejectsReportsOf,
        [(claim)-[:OVERTAKEN_BY]->(later:Claim) | later.key] AS overtakenBy
 ORDER BY transfer, key

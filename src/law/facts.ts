@@ -50,7 +50,7 @@ export interface ClaimFacts {
   readonly quantity: Quantity | null;
   /** Whether that number is of a part of the transfer or of its time, or of more than it. */
   readonly ofPart: boolean;
-  /** Keys of the resolutions and provisions that it cites. */
+  /** Keys of the resolutions and provisions that it names; one that speaks of the regime alone names none. */
   readonly cites: readonly string[];
   /** For REJECTS_REPORT: key of the actor that published the rejected report. */
   readonly rejectsReportOf: string | null;

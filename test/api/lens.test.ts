@@ -56,7 +56,7 @@ describeServed('through a lens', (client) => {
   });
 
   it('what hangs below a field is seen through its lens, however deep', async () => {
-    const query = `{ resolution(symbol: "1874", lens: {knownAt: "2024-11-01"}) { provisions { violations(first: 100) { totalCount edges { node {
+    const query = `{ resolution(symbol: "1874", lens: {knownAt: "2024-11-01"}) { provisions { violations(first: 5) { totalCount edges { node {
       transfer { key claims { source { publishedOn } } violations { restsOn { source { publishedOn } } } }
       explanation { claims { source { publishedOn } } } citedBy { source { publishedOn } } } } } } } }`;
     const answer = JSON.stringify((await client.data(query)).resolution);

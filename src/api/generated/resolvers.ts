@@ -244,7 +244,7 @@ export type CapLedger = {
   lines: Array<LedgerLine>;
   /** Transfers that add nothing, and why. */
   notCounted: Array<LedgerOmission>;
-  /** When the limit was passed, as far as the claims allow; null as long as it is not known to be. */
+  /** When the limit was, or may have been, passed, as far as the claims allow; null where it was not, or nothing is known. */
   passedOn?: Maybe<LedgerPassed>;
   /** The period that is summed. */
   period: LedgerPeriod;

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLArgument,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLOutputType,
@@ -28,6 +29,8 @@ export interface Objects {
 
 /** What a list without a page size is taken to hold. */
 const usual = 5;
+/** How many a page holds when it is not said how many. */
+const usualPage = 20;
 /** The same for the schema itself, whose lists are short. */
 const usualOfSchema = 4;
 /** What asks for more is refused by the field itself, which names the argument. */
@@ -69,13 +72,23 @@ export function objectsOf(
   return { once, times: asked ?? page ?? otherwise, each, page: undefined };
 }
 
+/** The page size that is asked for, by any of the arguments that say one; a page whose size is not said has the usual one. */
 function sizeAsked(field: GraphQLField<unknown, unknown>, node: FieldNode, given: Given): number | undefined {
-  const argument = field.args.find(({ name }) => sizes.includes(name));
-  if (argument === undefined) return undefined;
-  const value = node.arguments?.find(({ name }) => name.value === argument.name)?.value;
+  const saying = field.args.filter(({ name }) => sizes.includes(name));
+  const stated = saying.flatMap((argument) => sizeStated(argument, node, given) ?? []);
+  if (stated.length > 0) return Math.max(...stated);
+  return saying.some(({ name }) => name === 'first') ? usualPage : undefined;
+}
+
+function sizeStated(
+  { name, defaultValue }: GraphQLArgument,
+  node: FieldNode,
+  given: Given,
+): number | undefined {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   const stated =
     value?.kind === Kind.VARIABLE ? given[value.name.value] : value && valueFromASTUntyped(value, given);
-  const size = stated ?? argument.defaultValue;
+  const size = stated ?? defaultValue;
   if (Array.isArray(size)) return size.length;
   return typeof size === 'number' && size >= 0 ? Math.min(size, longest) : undefined;
 }

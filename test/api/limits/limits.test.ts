@@ -42,6 +42,13 @@ const cases: [string, object, [string, object?], [string, object?], string][] = 
     'The question may bring 141 objects, page sizes multiplied: expected at most 100 (cost).',
   ],
   [
+    'cost of pages from the end',
+    { cost: 300 },
+    ['{ transfers(last: 10) { edges { node { suppliers { key } } } } }'],
+    ['{ transfers(last: 100) { edges { node { suppliers { key } } } } }'],
+    'The question may bring 701 objects, page sizes multiplied: expected at most 300 (cost).',
+  ],
+  [
     'aliases',
     { aliases: 2 },
     ['{ a: __typename b: __typename }'],
