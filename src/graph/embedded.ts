@@ -2,7 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import pLimit from 'p-limit';
-import type { Engine, Row } from './engine.ts';
+import type { Engine, Row, Run } from './engine.ts';
 
 /** The name of the file that holds the graph. */
 export const embeddedFile = 'breachgraph.grafeo';
@@ -25,13 +25,23 @@ export async function openEmbedded(dataDir: string | null): Promise<Engine> {
     transaction: (work) =>
       writing(async () => {
         const transaction = db.beginTransaction();
+        const running = new Set<Promise<unknown>>();
+        const run: Run = async (text, params) => {
+          const answer = transaction.executeCypher(text, params);
+          running.add(answer);
+          try {
+            return rowsOf(await answer);
+          } finally {
+            running.delete(answer);
+          }
+        };
         try {
-          const result = await work(async (text, params) =>
-            rowsOf(await transaction.executeCypher(text, params)),
-          );
+          const result = await work(run);
           transaction.commit();
           return result;
         } catch (error) {
+          // What still runs would hold on to what the next transaction wants to write.
+          await Promise.allSettled(running);
           rollBack(transaction);
           throw error;
         }
