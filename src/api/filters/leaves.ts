@@ -209,7 +209,8 @@ export const claimLeaves: Record<string, Leaf<ClaimRecord>> = {
   },
   cites: {
     prepare: ofKinds,
-    cypher: 'EXISTS { (claim)-[:CITES]->(text) WHERE text.key IN $value }',
+    cypher:
+      "EXISTS { (claim)-[cites:CITES]->(text) WHERE text.key IN $value AND coalesce(cites.level, '') <> 'regime' }",
     holds: ({ claim }, value: string[]) => oneOf(claim.cites, value),
   },
   overtaken: {

@@ -387,7 +387,7 @@ export type ClaimEdge = {
 export type ClaimFilter = {
   /** All of these hold as well. */
   and?: InputMaybe<Array<ClaimFilter>>;
-  /** Cites at least one text of these kinds. */
+  /** Cites at least one text of these kinds; whoever speaks of the regime alone cites none. */
   cites?: InputMaybe<Array<LegalTextKind>>;
   /** Keys of actors whose word it is, each by itself: what an official says is not listed under the State. */
   makers?: InputMaybe<Array<Scalars['ID']['input']>>;
