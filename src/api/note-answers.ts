@@ -1,6 +1,7 @@
-import { getOperationAST } from 'graphql';
+import { GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { PublicError } from '../errors.ts';
 import type { Context } from './context.ts';
 import type { Executed } from './executed.ts';
 import type { Metrics } from './metrics.ts';
@@ -30,10 +31,11 @@ export function noteAnswers(
   };
 }
 
-/** `ok`, or the code of the first error. */
-function outcomeOf(
-  errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[] = [],
-): string {
-  const [first] = errors;
-  return first === undefined ? 'ok' : String(first.extensions?.['code'] ?? 'INTERNAL');
+/** `ok`, or the code that the first error will have once it is masked: nothing is yet when an answer is noted. */
+function outcomeOf(errors: readonly GraphQLError[] = []): string {
+  let [first]: readonly (Error | undefined)[] = errors;
+  if (first === undefined) return 'ok';
+  while (first instanceof GraphQLError && first.originalError) first = first.originalError;
+  if (first instanceof PublicError) return first.code;
+  return first instanceof GraphQLError ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
