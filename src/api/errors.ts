@@ -28,8 +28,7 @@ export function errorMasker(
   return (error) => {
     const cause = rootOf(error);
     if (cause instanceof PublicError) return told(error, cause.message, cause.code, httpOf(error));
-    if (error instanceof GraphQLError && cause instanceof GraphQLError && error.path === undefined)
-      return told(error, said(error), 'BAD_USER_INPUT', httpOf(error));
+    if (isOfRequest(error)) return told(error, said(error), 'BAD_USER_INPUT', httpOf(error));
     if (isArgumentError(error)) return told(error, said(error), 'BAD_USER_INPUT');
     log.error({ err: cause }, 'A request failed.');
     return told(error, 'Something went wrong here. It has been noted.', 'INTERNAL');
@@ -71,6 +70,18 @@ function isArgumentError(error: unknown): error is GraphQLError {
     rootOf(error) instanceof GraphQLError &&
     error.nodes?.every((node) => node.kind !== 'Field') === true
   );
+}
+
+/** Whether it is the request itself that is wrong, before any field of it is looked at. */
+function isOfRequest(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && rootOf(error) instanceof GraphQLError && error.path === undefined;
+}
+
+/** The code that a failure is answered with. */
+export function codeOf(error: unknown): string {
+  const cause = rootOf(error);
+  if (cause instanceof PublicError) return cause.code;
+  return isOfRequest(error) || isArgumentError(error) ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
 
 function rootOf(error: unknown): unknown {

@@ -1,8 +1,8 @@
-import { GraphQLError, getOperationAST } from 'graphql';
+import { type GraphQLError, getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
-import { PublicError } from '../errors.ts';
 import type { Context } from './context.ts';
+import { codeOf } from './errors.ts';
 import type { Executed } from './executed.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -31,11 +31,7 @@ export function noteAnswers(
   };
 }
 
-/** `ok`, or the code that the first error will have once it is masked: nothing is yet when an answer is noted. */
-function outcomeOf(errors: readonly GraphQLError[] = []): string {
-  let [first]: readonly (Error | undefined)[] = errors;
-  if (first === undefined) return 'ok';
-  while (first instanceof GraphQLError && first.originalError) first = first.originalError;
-  if (first instanceof PublicError) return first.code;
-  return first instanceof GraphQLError ? 'BAD_USER_INPUT' : 'INTERNAL';
+/** `ok`, or the code that the first error is answered with. */
+function outcomeOf([first]: readonly GraphQLError[] = []): string {
+  return first === undefined ? 'ok' : codeOf(first);
 }
