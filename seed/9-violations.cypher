@@ -686,4 +686,4 @@ FOREACH (_ IN CASE row.standing WHEN 'WITHDRAWN' THEN [1] ELSE [] END | SET tran
 
 // Notes the version of the rules that the stored violations were found with; no rows.
 MATCH (dataset:Dataset {key: 'dataset'})
-SET dataset.rulesVersion = '2026.11.5';
+SET dataset.rulesVersion = '2026.11.6';

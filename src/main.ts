@@ -1,11 +1,4 @@
 import { Command, CommanderError, Option } from 'commander';
-import { backUp } from './commands/back-up.ts';
-import { check } from './commands/check.ts';
-import { derive } from './commands/derive.ts';
-import { restore } from './commands/restore.ts';
-import { seed } from './commands/seed.ts';
-import { seedViolations } from './commands/seed-violations.ts';
-import { serve } from './commands/serve.ts';
 import { defaultLimits } from './limits.ts';
 import { resolveSettings, type SettingName, type Settings, SettingsError, settingNames } from './settings.ts';
 
@@ -68,34 +61,52 @@ const hints: Record<SettingName, string> = {
   KEEP_ALIVE_MS: `time a connection stays open with nothing to do (default ${defaultLimits.keepAliveMs})`,
 };
 
-function command(
-  name: string,
-  description: string,
-  run: (settings: Settings, ...given: string[]) => Promise<unknown>,
-): Command {
+type Run = (settings: Settings, ...given: string[]) => Promise<unknown>;
+
+/** A command that takes every setting as a flag. What it runs is read when it runs, so that help does not wait for it. */
+function command(name: string, description: string, read: () => Promise<Run>): Command {
   const made = program.command(name).description(description).exitOverride();
   for (const setting of settingNames)
     made.addOption(new Option(`--${flagName(setting)} <value>`, hints[setting]));
   return made.action(async (...given: [...string[], Record<string, string>, Command]) => {
     const words = given.slice(0, -2) as string[];
-    await run(resolveSettings(settingsOf(given.at(-2) as Record<string, string>)), ...words);
+    const settings = resolveSettings(settingsOf(given.at(-2) as Record<string, string>));
+    const run = await read();
+    await run(settings, ...words);
   });
 }
 
-command('serve', 'seed the graph when it is empty, and serve GraphQL and GraphiQL', serve);
-command('seed', 'load the seed files into an empty graph, and stop', seed);
-command('backup <file>', 'write a copy of the embedded graph to a new file, also while it is served', backUp);
+command(
+  'serve',
+  'seed the graph when it is empty, and serve GraphQL and GraphiQL',
+  async () => (await import('./commands/serve.ts')).serve,
+);
+command(
+  'seed',
+  'load the seed files into an empty graph, and stop',
+  async () => (await import('./commands/seed.ts')).seed,
+);
+command(
+  'backup <file>',
+  'write a copy of the embedded graph to a new file, also while it is served',
+  async () => (await import('./commands/back-up.ts')).backUp,
+);
 command(
   'restore <file>',
   'put a back-up in the place of the embedded graph, which is kept beside it',
-  restore,
+  async () => (await import('./commands/restore.ts')).restore,
 );
-command('derive', 'judge every transfer again and store the violations found', derive);
+command(
+  'derive',
+  'judge every transfer again and store the violations found',
+  async () => (await import('./commands/derive.ts')).derive,
+);
 program
   .command('check')
   .description('look for faults in the seed files; exit code 3 when there are any')
   .exitOverride()
   .action(async () => {
+    const { check } = await import('./commands/check.ts');
     if ((await check()) > 0) process.exitCode = exits.faultsFound;
   });
 
@@ -103,7 +114,7 @@ program
   .command('seed-violations')
   .description('write seed/9-violations.cypher anew from the other seed files')
   .exitOverride()
-  .action(seedViolations);
+  .action(async () => (await import('./commands/seed-violations.ts')).seedViolations());
 
 try {
   await program.parseAsync();

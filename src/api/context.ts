@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { dataVersion } from '../graph/queries/dataset.ts';
 import { explainViolations } from '../violations/explain.ts';
 import { isEmpty, type Lens, lensKey } from '../violations/lens.ts';
+import type { Cut } from './cut.ts';
 import type { Lens as LensArgument } from './generated/resolvers.ts';
 import { missingFrom } from './health.ts';
 import { type LawMemory, readLawMemory } from './law-memory.ts';
@@ -38,6 +39,8 @@ export interface Context {
   readonly scopes: Scopes;
   /** The lenses that root fields were given, by their names in the answer. */
   readonly lenses: Map<string, unknown>;
+  /** The lists of the answer that a limit cut short, as they are found. */
+  readonly cuts: Cut[];
 }
 
 /**
@@ -98,6 +101,7 @@ export function contextFactory(
       whole: async (given, field) => lookOnce(await lensOf(given, field, plain)),
       scopes: new WeakMap(),
       lenses: new Map(),
+      cuts: [],
     };
     return plain;
   };

@@ -6,6 +6,7 @@ import type { Graph } from '../graph/graph.ts';
 import { defaultLimits, type Limits } from '../limits.ts';
 import { citations } from './citation.ts';
 import { type Context, contextFactory } from './context.ts';
+import { tellCuts } from './cut.ts';
 import { documentCache } from './document-cache.ts';
 import { entityTags } from './entity-tag.ts';
 import { errorMasker, validationCode } from './errors.ts';
@@ -81,6 +82,7 @@ export function createApp({ graph, log, ...given }: Parts): App {
       limitTime(limits.requestMs),
       entityTags(graph, typeDefs),
       citations,
+      tellCuts,
       noteAnswers(log, metrics, shippedOperations),
       !access.introspection && hideSchema,
       validationCode,

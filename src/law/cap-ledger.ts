@@ -73,27 +73,26 @@ function ledgerAgainst(
   const all = cases
     .flatMap((given) => withKey(given.transfer, () => entryOf(over, limit, period, given) ?? []))
     .sort(inOrder);
-  const entries = all.filter(isCounted);
-  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry]));
+  const stated = all.filter(isCounted);
+  const byKey = new Map(stated.map((entry) => [keyOf(entry), entry]));
   const wholes = (entry: CapEntry) => [...same.wholesOf(keyOf(entry))].filter((key) => byKey.has(key)).sort();
-  const tops = entries.filter((entry) => wholes(entry).length === 0);
-  const families = familiesOf(entries, new Set(tops.map(keyOf)), wholes);
   const touching = same.among([...byKey.keys()]);
   const sure = (some: readonly Entry[]) =>
     heaviestApart(
       some.map((entry) => ({ key: keyOf(entry), weight: entry.range.min })),
       touching,
     );
+  const families = familiesOf(stated, wholes).map((family) => settled(family, sure(membersOf(family))));
+  const entries = families.flatMap(membersOf).sort(inOrder);
   const apart = sure(entries);
-  const lines = tops.map((top): LedgerLine => {
-    const added = (families.get(keyOf(top)) ?? []).filter((entry) => apart.has(keyOf(entry)));
-    const min = added.reduce((sum, entry) => sum + entry.range.min, 0);
-    const max = top.range.max === null ? null : Math.max(top.range.max, min);
+  const lines = families.map((family): LedgerLine => {
+    const added = membersOf(family).filter((entry) => entry.range.min > 0 && apart.has(keyOf(entry)));
+    const { given, range } = family.whole;
     return {
-      transfer: keyOf(top),
-      counted: { min, max },
-      reason: reasonOf(top, added, touching),
-      claims: top.given.restsOn,
+      transfer: given.transfer.key,
+      counted: { min: leastOf(added), max: range.max },
+      reason: reasonOf(family.whole, added, touching),
+      claims: given.restsOn,
     };
   });
   const opened = all.some(({ opens }) => opens);
@@ -110,17 +109,16 @@ function ledgerAgainst(
     passedOn:
       limit.amount !== null && (verdict === 'BREACH' || verdict === 'POSSIBLE_BREACH')
         ? passedOn(limit.amount, period, {
-            most: [...tops, ...all.filter(({ opens }) => opens)].map(({ given, range }) => ({
-              from: given.transfer.from,
-              max: range?.max ?? null,
-            })),
+            most: [...families.map(({ whole }) => whole), ...all.filter(({ opens }) => opens)].map(
+              ({ given, range }) => ({
+                from: given.transfer.from,
+                max: range?.max ?? null,
+              }),
+            ),
             least: entries.map((entry) => ({ ...entry, to: entry.given.transfer.to })),
             sumOf: (some) => {
               const surely = sure(some);
-              return some.reduce(
-                (total, entry) => total + (surely.has(keyOf(entry)) ? entry.range.min : 0),
-                0,
-              );
+              return leastOf(some.filter((entry) => surely.has(keyOf(entry))));
             },
           })
         : null,
@@ -139,20 +137,53 @@ function ledgerAgainst(
   };
 }
 
-/** Every entry under the first of the wholes that counts it. */
-function familiesOf(
-  entries: readonly Entry[],
-  tops: ReadonlySet<string>,
-  wholes: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const families = new Map<string, Entry[]>();
+/** A transfer that is part of no other that counts, and those that are parts of it. */
+interface Family {
+  readonly whole: Entry;
+  readonly parts: readonly Entry[];
+}
+
+/** Every entry under the first of the wholes that counts it, by the key of the whole. */
+function familiesOf(entries: readonly Entry[], wholes: (entry: Entry) => readonly string[]): Family[] {
+  const tops = new Map(
+    entries
+      .filter((entry) => wholes(entry).length === 0)
+      .map((whole) => [keyOf(whole), { whole, parts: [] as Entry[] }]),
+  );
   for (const entry of entries) {
-    const top = wholes(entry).find((key) => tops.has(key)) ?? keyOf(entry);
-    const family = families.get(top);
-    if (family === undefined) families.set(top, [entry]);
-    else family.push(entry);
+    const top = wholes(entry).find((key) => tops.has(key));
+    if (top !== undefined) tops.get(top)?.parts.push(entry);
   }
-  return families;
+  return [...tops.values()];
+}
+
+/**
+ * A family whose parts surely come to more than the whole is said to be at most: one of the claims is wrong, and which
+ * one is not known. So it counts as anything between the two, and the parts add nothing of their own.
+ */
+function settled(family: Family, apart: ReadonlySet<string>): Family {
+  const { whole, parts } = family;
+  const { min, max } = whole.range;
+  const added = parts.filter((entry) => apart.has(keyOf(entry)));
+  const least = leastOf(added);
+  if (max === null || least <= max) return family;
+  const names = listed(added.map(({ given }) => given.transfer.label));
+  return {
+    whole: {
+      ...whole,
+      range: { min, max: least },
+      reason: `${whole.reason} Its ${added.length === 1 ? 'part is' : 'parts are'} said to be more than it is itself: ${names}. One of the claims is wrong, so it counts as anything between the two.`,
+    },
+    parts: parts.map((entry) => ({ ...entry, range: { ...entry.range, min: 0 } })),
+  };
+}
+
+function membersOf({ whole, parts }: Family): Entry[] {
+  return [whole, ...parts];
+}
+
+function leastOf(entries: readonly Entry[]): number {
+  return entries.reduce((sum, { range }) => sum + range.min, 0);
 }
 
 function verdictOn({ min, max }: Range, { amount }: Limit): Ledger['verdict'] {

@@ -11,6 +11,8 @@ export interface Answer {
     // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
     readonly data?: any;
     readonly errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+    // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of many shapes
+    readonly extensions?: any;
   };
   readonly queries: number;
 }

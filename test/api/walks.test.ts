@@ -69,6 +69,34 @@ describeServed('walks', (client) => {
     }
   });
 
+  it('say which limit kept them from going on, and nothing where there is no other way', async () => {
+    const cuts = async (query: string) => (await client.ask(query)).body.extensions?.cut;
+    const ends = 'from: {kind: ACTOR, key: "angara"}, to: {kind: ACTOR, key: "kim-jong-un"}';
+    expect(
+      await cuts(
+        `{ all: paths(${ends}, first: 1) { length } none: paths(${ends}, maxLength: 1) { length } }`,
+      ),
+    ).toEqual([
+      {
+        at: ['all'],
+        limit: 'first',
+        value: 1,
+        statement: 'Only the first 1 are listed; there may be more.',
+      },
+      {
+        at: ['none'],
+        limit: 'maxLength',
+        value: 1,
+        statement: 'Paths of more than 1 steps were not looked for.',
+      },
+    ]);
+    expect(await cuts(`{ paths(${ends}, through: [VETOED_BY]) { length } }`)).toBeUndefined();
+    const listed = (args: string) =>
+      cuts(`{ pathsToDesignated(from: {kind: ACTOR, key: "chon-ma-san"}, ${args}) { length } }`);
+    expect(await listed('first: 1')).toMatchObject([{ at: ['pathsToDesignated'], limit: 'first', value: 1 }]);
+    expect(await listed('first: 100, maxLength: 1')).toMatchObject([{ limit: 'maxLength', value: 1 }]);
+  });
+
   it('draw what lies around a transfer, with links between what is drawn only', async () => {
     const query = `query ($limit: Int) { neighbourhood(around: [{kind: TRANSFER, key: "tr-troops-2024"}], depth: 2, limit: $limit) {
       truncated nodes { id kind key label } links { id type from to } } }`;

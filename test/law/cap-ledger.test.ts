@@ -84,6 +84,20 @@ describe('the sum of a period', () => {
     expect(ledger.lines[0]?.reason).toMatch(/Its minimum is that of its part: Delivery part\.$/);
   });
 
+  it('counts a whole that its parts outgrow as anything between the two, for one of the claims is wrong', () => {
+    const ledger = on(
+      delivery('whole', [null, 100_000]),
+      delivery('part', [400_000, 450_000], { partOf: ['whole'] }),
+      delivery('second-part', [200_000, null], { partOf: ['whole'] }),
+    );
+    expect(ledger.total).toEqual({ min: 0, max: 600_000 });
+    expect(ledger.verdict).toBe('POSSIBLE_BREACH');
+    expect(ledger.passedOn).toEqual({ earliest: '2024-03-01', latest: null });
+    expect(ledger.lines[0]?.reason).toMatch(
+      /Its parts are said to be more than it is itself: Delivery part and Delivery second-part\. One of the claims is wrong, so it counts as anything between the two\.$/,
+    );
+  });
+
   it('counts parts that make each other a whole once', () => {
     const ledger = on(
       delivery('a', [100, 100], { partOf: ['b'] }),

@@ -156,3 +156,11 @@ export function ledgerOn(day: string, transfers: readonly TransferFacts[], provi
   }
   throw new Error(`${provisionKey} has no cap on ${day}.`);
 }
+
+/**
+ * Whether claims contradict one another in a ledger: they fit no world then, so there is none to which less certainty
+ * could add others, and what less certainty must not do cannot be asked.
+ */
+export function isContradicted({ lines }: Ledger): boolean {
+  return lines.some(({ reason }) => reason.includes('One of the claims is wrong'));
+}

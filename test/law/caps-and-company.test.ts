@@ -2,15 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts, TransferFacts } from '../../src/law/facts.ts';
 import { judge } from '../../src/law/judge.ts';
-import { cappedLaw, delivery } from './capped-law.ts';
+import { cappedLaw, delivery, isContradicted, ledgerOn } from './capped-law.ts';
 import { facts, listing, transfer } from './small-law.ts';
 
 const amount = fc.nat(700_000);
+const years = ['2023', '2024', '2025'];
 const someDelivery = fc
   .record({
     low: fc.option(amount),
     high: fc.option(amount),
-    year: fc.constantFrom('2023', '2024', '2025'),
+    year: fc.constantFrom(...years),
     partOf: fc.subarray(['d0', 'd1'], { maxLength: 1 }),
     overlaps: fc.subarray(['d0', 'd1', 'd2'], { maxLength: 1 }),
   })
@@ -32,6 +33,7 @@ describe('a finding under a cap', () => {
   it('never goes from a possible breach to none when an amount is less certain', () => {
     fc.assert(
       fc.property(deliveries, fc.nat(3), amount, fc.option(amount), (given, index, less, more) => {
+        fc.pre(!years.some((year) => isContradicted(ledgerOn(`${year}-06-01`, given))));
         const widened = given.map((one, at) => {
           const { min, max } = one.quantity;
           return at !== index % given.length

@@ -1420,11 +1420,13 @@ export type Query = {
    * How one thing is tied to another: the shortest ways first.
    * Walks ties of the real world (who supplied, carried, owns, leads, belongs to ...) unless `through` names others:
    * the law and the claims would join everything in two steps.
+   * Where a limit kept the search from going on, `extensions.cut` of the answer says which, and what may be missing.
    */
   paths: Array<Path>;
   /**
    * The shortest ways from a thing to actors that an authority lists today: one path to each such actor, the nearest first.
-   * The thing itself does not count as an end.
+   * The thing itself does not count as an end. Where a limit kept the search from going on, `extensions.cut` of the
+   * answer says which, and what may be missing.
    */
   pathsToDesignated: Array<DesignatedPath>;
   /** One place by its key. */

@@ -62,8 +62,8 @@ export const Query: QueryResolvers = {
   itemCategory: async (_, { key }, { law }) => (await law()).categories.get(key) ?? null,
   rules: () => allRules(),
 
-  paths: (_, args, context) => listPaths(context, args),
-  pathsToDesignated: (_, args, context) => listDesignatedPaths(context, args),
+  paths: (_, args, context, info) => listPaths(context, args, info),
+  pathsToDesignated: (_, args, context, info) => listDesignatedPaths(context, args, info),
   neighbourhood: (_, args, context) => drawNeighbourhood(context, args),
   search: (_, args, context) => searchNodes(context, args),
   dataset: async (_, __, { graph }) => {

@@ -5,16 +5,7 @@ import type { PathRelationship } from '../generated/resolvers.ts';
 import type { NodeName } from '../global-id.ts';
 import type { View } from '../lens/view.ts';
 import { compareTies, type Expand, expandStored, nodeOf, readCaptions, type WalkTie } from './expand.ts';
-
-/** Ties of violations: through a lens they are those that were found through it, not those that are stored. */
-const ofViolations: readonly PathRelationship[] = [
-  'THROUGH',
-  'AGAINST',
-  'READ_WITH',
-  'BY',
-  'RESTS_ON',
-  'CITED_BY',
-];
+import { violationTies } from './relationships.ts';
 
 /** How a request walks the graph: over what is stored, or as its lens shows it. */
 export function expandIn(context: Context): Expand {
@@ -25,7 +16,7 @@ export function expandIn(context: Context): Expand {
     const shown = nodes.filter((node) => view.shows(node));
     const { ties, whole } = await stored(
       shown.filter(({ kind }) => kind !== 'Violation'),
-      types.filter((type) => !ofViolations.includes(type)),
+      types.filter((type) => !violationTies.includes(type)),
     );
     const found = await foundTies(context, view, shown, types);
     return { ties: [...ties.filter(({ to }) => view.shows(to)), ...found].sort(compareTies), whole };
@@ -38,7 +29,7 @@ async function foundTies(
   nodes: readonly NodeName[],
   types: readonly PathRelationship[],
 ): Promise<WalkTie[]> {
-  const wanted = new Set(types.filter((type) => ofViolations.includes(type)));
+  const wanted = new Set(types.filter((type) => violationTies.includes(type)));
   const asked = new Set(nodes.map(({ kind, key }) => `${kind}:${key}`));
   const touching = uniqBy(
     nodes.flatMap((node) => violationsAt(node, view)),

@@ -31,7 +31,7 @@ export type Expand = (
 ) => Promise<{ ties: WalkTie[]; whole: boolean }>;
 
 /** How many relationships one step of a walk may read. */
-const mostTies = 20_000;
+export const mostTies = 20_000;
 
 /** Expands over what is stored, without ties and listings that a lens hides by their days. */
 export function expandStored({ read }: Graph, lens: Lens = emptyLens): Expand {

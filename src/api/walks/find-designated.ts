@@ -1,4 +1,5 @@
 import { PublicError } from '../../errors.ts';
+import type { Cut } from '../cut.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
 import type { Expand, WalkNode, WalkTie } from './expand.ts';
 
@@ -16,14 +17,19 @@ export interface WayToDesignated {
   readonly steps: readonly WalkTie[];
 }
 
-/** The shortest way to each of the nearest actors that an authority lists, one query a step. */
+/**
+ * The shortest way to each of the nearest actors that an authority lists, one query a step, and the limit that kept
+ * the search from going on: null when there is no other.
+ */
 export async function findDesignated(
   expand: Expand,
   from: WalkNode,
   search: Search,
-): Promise<WayToDesignated[]> {
+): Promise<{ ways: WayToDesignated[]; cutBy: Cut['limit'] | null }> {
   const ways = new Map<string, WalkTie[]>([[from.name, []]]);
   const found: WalkTie[][] = [];
+  const listed = () =>
+    found.slice(0, search.first).map((steps) => ({ length: steps.length, designated: endOf(steps), steps }));
   let edge: WalkNode[] = [from];
   for (
     let length = 1;
@@ -31,7 +37,7 @@ export async function findDesignated(
     length += 1
   ) {
     const { ties, whole } = await expand(edge, search.types);
-    if (!whole && found.length > 0) break;
+    if (!whole && found.length > 0) return { ways: listed(), cutBy: 'ties' };
     if (!whole) throw new PublicError('TOO_COMPLEX', 'Too much lies around it: ask for a smaller maxLength.');
     const reached: WalkTie[][] = [];
     for (const tie of ties) {
@@ -48,9 +54,9 @@ export async function findDesignated(
         .sort((a, b) => (endOf(a).key < endOf(b).key ? -1 : 1)),
     );
   }
-  return found
-    .slice(0, search.first)
-    .map((steps) => ({ length: steps.length, designated: endOf(steps), steps }));
+  if (found.length >= search.first && (found.length > search.first || edge.length > 0))
+    return { ways: listed(), cutBy: 'first' };
+  return { ways: listed(), cutBy: edge.length > 0 ? 'maxLength' : null };
 }
 
 /** The node that a way of at least one step leads to. */

@@ -1,9 +1,10 @@
 import { PublicError } from '../../errors.ts';
+import type { Cut } from '../cut.ts';
 import type { PathRelationship } from '../generated/resolvers.ts';
 import { compareTies, type Expand, type WalkNode, type WalkTie } from './expand.ts';
 
 /** How many nodes the search for equal ways may step on before it is content with what it has. */
-const mostSteps = 200_000;
+export const mostSteps = 200_000;
 
 interface Search {
   readonly types: readonly PathRelationship[];
@@ -11,17 +12,18 @@ interface Search {
   readonly first: number;
 }
 
+/** The ways found, and the limit that kept the search from going on: null when there can be no other. */
+export interface Ways {
+  readonly ways: WalkTie[][];
+  readonly cutBy: Cut['limit'] | null;
+}
+
 /**
  * The shortest ways between two nodes, each node at most once in a way, ties in a fixed order.
  * Looks from both ends by turns, one query a step, from the end with less to read; so it needs `maxLength` queries at most.
  */
-export async function findPaths(
-  expand: Expand,
-  from: WalkNode,
-  to: WalkNode,
-  search: Search,
-): Promise<WalkTie[][]> {
-  if (from.name === to.name) return [];
+export async function findPaths(expand: Expand, from: WalkNode, to: WalkNode, search: Search): Promise<Ways> {
+  if (from.name === to.name) return { ways: [], cutBy: null };
   const known = new Map<string, Map<string, WalkTie>>();
   const nodes = new Map([from, to].map((node) => [node.name, node]));
   const ends = [side(from), side(to)] as const;
@@ -33,10 +35,11 @@ export async function findPaths(
   };
 
   const found: WalkTie[][] = [];
-  for (let length = 1; length <= search.maxLength && found.length < search.first; length += 1) {
+  for (let length = 1; length <= search.maxLength; length += 1) {
+    if (found.length >= search.first) return { ways: found, cutBy: 'first' };
     const end = ends[0].edge.length <= ends[1].edge.length ? ends[0] : ends[1];
     const { ties, whole } = await expand(end.edge, search.types);
-    if (!whole && found.length > 0) break;
+    if (!whole && found.length > 0) return { ways: found, cutBy: 'ties' };
     if (!whole)
       throw new PublicError(
         'TOO_COMPLEX',
@@ -52,9 +55,12 @@ export async function findPaths(
       learn(tie);
       learn({ from: tie.to.name, relationship: tie.relationship, outgoing: !tie.outgoing, to: start });
     }
-    found.push(...waysOfLength(length, from.name, to.name, known, search.first - found.length));
+    const next = waysOfLength(length, from.name, to.name, known, search.first - found.length);
+    found.push(...next.ways);
+    if (next.cutBy !== null) return { ways: found, cutBy: next.cutBy };
   }
-  return found;
+  const apart = found.length === 0 && ends.some(({ edge }) => edge.length === 0);
+  return { ways: found, cutBy: apart ? null : 'maxLength' };
 }
 
 function side(node: WalkNode) {
@@ -68,13 +74,16 @@ function waysOfLength(
   to: string,
   known: ReadonlyMap<string, ReadonlyMap<string, WalkTie>>,
   wanted: number,
-): WalkTie[][] {
+): Ways {
   const left = distancesTo(to, known, length);
   const found: WalkTie[][] = [];
   let steps = 0;
+  let cutBy: Ways['cutBy'] = null;
   const walk = (at: string, way: WalkTie[], seen: Set<string>) => {
     if (at === to) {
-      if (way.length === length) found.push([...way]);
+      if (way.length !== length) return;
+      if (found.length < wanted) found.push([...way]);
+      else cutBy = 'first';
       return;
     }
     const next = [...(known.get(at)?.values() ?? [])].filter(
@@ -84,14 +93,15 @@ function waysOfLength(
     );
     for (const tie of next.sort(compareTies)) {
       steps += 1;
-      if (found.length >= wanted || steps > mostSteps) return;
+      if (steps > mostSteps) cutBy ??= 'steps';
+      if (cutBy !== null) return;
       seen.add(tie.to.name);
       walk(tie.to.name, [...way, tie], seen);
       seen.delete(tie.to.name);
     }
   };
   walk(from, [], new Set([from]));
-  return found;
+  return { ways: found, cutBy };
 }
 
 function distancesTo(

@@ -14,6 +14,16 @@ export const realWorldTies: readonly PathRelationship[] = [
   'EVIDENCE_OF',
 ];
 
+/** Ties of violations: through a lens they are those that were found through it, not those that are stored. */
+export const violationTies: readonly PathRelationship[] = [
+  'THROUGH',
+  'AGAINST',
+  'READ_WITH',
+  'BY',
+  'RESTS_ON',
+  'CITED_BY',
+];
+
 /** Every relationship between nodes that can be asked for. */
 export const everyRelationship: readonly PathRelationship[] = [
   ...realWorldTies,
@@ -43,10 +53,5 @@ export const everyRelationship: readonly PathRelationship[] = [
   'EXTENDS_MANDATE_OF',
   'VETOED_BY',
   'ABSTAINED_BY',
-  'THROUGH',
-  'AGAINST',
-  'READ_WITH',
-  'BY',
-  'RESTS_ON',
-  'CITED_BY',
+  ...violationTies,
 ];

@@ -34,7 +34,6 @@ export function drawNetwork(container: HTMLElement, onTap: (id: string) => void)
     container,
     minZoom: 0.25,
     maxZoom: 2.5,
-    wheelSensitivity: 0.3,
     style: styleOf(container),
   });
   cy.on('tap', 'node', (event) => onTap(event.target.id()));

@@ -30,8 +30,8 @@ export function SearchPicker({
   const typed = text.trim() !== '';
   const kinds: NodeKind[] = [kind];
   const { answer } = useLateAnswer(SearchDocument, typed ? { text, kinds, first: 8 } : null);
-  const found = (answer?.search.edges ?? []).flatMap(({ node, matched }): Option[] =>
-    'key' in node ? [{ value: node.key, ...foundText(node, matched) }] : [],
+  const found = (answer?.search.edges ?? []).flatMap((edge): Option[] =>
+    'key' in edge.node ? [{ value: edge.node.key, ...foundText(edge) }] : [],
   );
   const names = useNames(kind, props.chosen);
   return <Picker {...props} text={text} onText={setText} options={typed ? found : suggested} names={names} />;

@@ -64,10 +64,7 @@ function SearchField({ onDone }: { onDone: () => void }) {
   const asked = text.trim() === '' ? null : { text, first: 10 };
   const { answer, failed } = useLateAnswer(SearchDocument, asked);
   const found = answer?.search.edges ?? [];
-  const options = found.map(({ node, matched }): Option => {
-    const { label, hint } = foundText(node, matched);
-    return { value: toFound(node), label, hint };
-  });
+  const options = found.map((edge): Option => ({ value: toFound(edge.node), ...foundText(edge) }));
   const go = (to: string) => {
     onDone();
     navigate(lensed(to));

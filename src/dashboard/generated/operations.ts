@@ -452,6 +452,23 @@ export type RelationType =
   /** The start is a subsidiary of the end. */
   | 'SUBSIDIARY_OF';
 
+/** How a name fits what was searched for, the surest first. */
+export type SearchReason =
+  /** The name begins so. */
+  | 'BEGINNING'
+  /** A number or reference that names it and nothing else. */
+  | 'IDENTIFIER'
+  /** The same letters with other spaces, or the beginning of them. */
+  | 'JOINED'
+  /** The very name, but for capitals, accents and signs. */
+  | 'NAME'
+  /** Alike but for a slip: look twice. */
+  | 'SLIP'
+  /** It sounds alike in another romanisation. */
+  | 'SOUND'
+  /** All words, or parts of words, stand in the name. */
+  | 'WORDS';
+
 /** How well the claims about a transfer hold. */
 export type Standing =
   /** A party to the transfer, or a body, official or organ of it, admits it. */
@@ -659,6 +676,7 @@ export type CompareQuery = { compare: { totalCount: number, counts: Array<{ kind
 export type DesignatedEndsQueryVariables = Exact<{
   from: NodeRef;
   authority?: string | null | undefined;
+  lens?: Lens | null | undefined;
 }>;
 
 
@@ -757,7 +775,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, reason: SearchReason, node:
         | { __typename: 'Actor', key: string, name: string, id: string, actorKind: ActorKind }
         | { __typename: 'Claim', key: string, position: Position, id: string, by: { name: string }, transfer: { key: string, label: string } }
         | { __typename: 'Designation', key: string, authority: string, reference: string | null, id: string, listed:
@@ -1296,8 +1314,14 @@ export const CompareDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const DesignatedEndsDocument = new TypedDocumentString(`
-    query DesignatedEnds($from: NodeRef!, $authority: String) {
-  pathsToDesignated(from: $from, authority: $authority, maxLength: 4, first: 5) {
+    query DesignatedEnds($from: NodeRef!, $authority: String, $lens: Lens) {
+  pathsToDesignated(
+    from: $from
+    authority: $authority
+    maxLength: 4
+    first: 5
+    lens: $lens
+  ) {
     length
     designated {
       key
@@ -1707,6 +1731,7 @@ export const SearchDocument = new TypedDocumentString(`
     totalCount
     edges {
       matched
+      reason
       node {
         __typename
         id

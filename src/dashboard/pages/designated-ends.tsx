@@ -2,19 +2,26 @@ import { useState } from 'react';
 import { toActor, toPlace, toTransfer } from '../addresses.ts';
 import { To } from '../frame/to.tsx';
 import { DesignatedEndsDocument, type DesignatedEndsQuery, type NodeKind } from '../generated/operations.ts';
-import { isEmptyLens, useLens } from '../lens.ts';
+import { useLens } from '../lens.ts';
 import { useAnswer } from '../use-answer.ts';
 import { counted, listed, term } from '../words/terms.ts';
 
 type Step = DesignatedEndsQuery['pathsToDesignated'][number]['steps'][number];
 
+/** How many ends the question asks for. */
+const most = 5;
+
 const authorities = ['UN', 'EU', 'US', 'ROK'];
 
-/** The shortest ways from something to whoever an authority lists today, nearest first. */
+/** The shortest ways from something to whoever an authority lists today, or on the day of the lens, nearest first. */
 export function DesignatedEnds({ kind, keyOf, name }: { kind: NodeKind; keyOf: string; name: string }) {
   const [authority, setAuthority] = useState('UN');
   const [lens] = useLens();
-  const { pathsToDesignated } = useAnswer(DesignatedEndsDocument, { from: { kind, key: keyOf }, authority });
+  const { pathsToDesignated } = useAnswer(DesignatedEndsDocument, {
+    from: { kind, key: keyOf },
+    authority,
+    lens,
+  });
   return (
     <>
       <label className="inline">
@@ -25,10 +32,13 @@ export function DesignatedEnds({ kind, keyOf, name }: { kind: NodeKind; keyOf: s
           ))}
         </select>
       </label>
-      {!isEmptyLens(lens) && (
-        <p className="note">Ways are shown as known today; the lens does not reach them.</p>
-      )}
-      {pathsToDesignated.length === 0 && <p className="none">There is none within four steps.</p>}
+      <p className="none">
+        {pathsToDesignated.length === 0
+          ? 'There is none within four steps.'
+          : pathsToDesignated.length < most
+            ? 'There is no other within four steps.'
+            : `The ${most} nearest; there may be more.`}
+      </p>
       <ol className="ways">
         {pathsToDesignated.map(({ length, designated, steps }) => (
           <li key={designated.key}>

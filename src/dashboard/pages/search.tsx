@@ -48,11 +48,11 @@ function Found({ text }: { text: string }) {
           : `${counted(search.totalCount, 'thing')} found.`}
       </p>
       <ol className="found">
-        {search.edges.map(({ node, matched }) => {
-          const { label, hint } = foundText(node, matched);
+        {search.edges.map((edge) => {
+          const { label, hint } = foundText(edge);
           return (
-            <li key={node.id}>
-              <To to={toFound(node)}>{label}</To>
+            <li key={edge.node.id}>
+              <To to={toFound(edge.node)}>{label}</To>
               <small>{hint}</small>
             </li>
           );

@@ -12,7 +12,8 @@ import type { SearchQuery } from '../generated/operations.ts';
 import { dayText } from './day.ts';
 import { Term, term } from './terms.ts';
 
-export type FoundNode = SearchQuery['search']['edges'][number]['node'];
+type Edge = SearchQuery['search']['edges'][number];
+type FoundNode = Edge['node'];
 
 /** Where something that was found is shown. */
 export function toFound(node: FoundNode): string {
@@ -45,10 +46,23 @@ export function toFound(node: FoundNode): string {
   }
 }
 
-/** What it is called, and what it is. The name that matched stands in the hint where it is another one. */
-export function foundText(node: FoundNode, matched: string): { label: string; hint: string } {
+/** Likenesses that are no names, and are never to be taken for one. */
+const likenesses: Partial<Record<Edge['reason'], string>> = {
+  SOUND: 'sounds alike',
+  SLIP: 'alike but for a slip: look twice',
+};
+
+/**
+ * What it is called, and what it is. The name that matched stands in the hint where it is another one, and that it is
+ * merely alike where it is.
+ */
+export function foundText({ node, matched, reason }: Pick<Edge, 'node' | 'matched' | 'reason'>): {
+  label: string;
+  hint: string;
+} {
   const { label, kind } = named(node);
-  return { label, hint: matched === label ? kind : `${kind} · ${matched}` };
+  const hint = [kind, matched === label ? undefined : matched, likenesses[reason]];
+  return { label, hint: hint.filter((part) => part !== undefined).join(' · ') };
 }
 
 function named(node: FoundNode): { label: string; kind: string } {

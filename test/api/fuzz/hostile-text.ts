@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** Pieces that mean something to Cypher, Lucene, regular expressions, JSON, a terminal or a page. */
+/**
+ * Pieces that mean something to Cypher, Lucene, regular expressions, JSON, a terminal or a page. Cypher that reads is in
+ * small letters, which it takes as well, so that a message that names the text is not taken for one that shows Cypher.
+ */
 const pieces = [
   "'",
   '"',
@@ -23,7 +26,7 @@ const pieces = [
   '!',
   "' OR true //",
   '}) DETACH DELETE n //',
-  'RETURN 1 UNION MATCH (n) RETURN n',
+  'return 1 union match (n) return n',
   '$rows',
   '\u0060) CREATE (:X) //',
   'name:*',
