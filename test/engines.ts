@@ -12,6 +12,7 @@
  * is started in Docker, else from Java and Maven, of line 5.26 or, with NEO4J_TEST_LINE=2025, of the calendar line.
  * Without a Neo4j its tests are skipped, counted and reported; with REQUIRE_NEO4J=1 that is a failure.
  */
+import { get, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { prepare } from '../src/commands/prepare.ts';
 import { checkedGraph } from '../src/graph/checked-graph.ts';
@@ -94,7 +95,7 @@ function useEmbedded({ seeded }: Start): EngineUnderTest {
 function useNeo4j({ seeded }: Start): EngineUnderTest {
   const address = neo4j ?? { uri: '', user: null, password: null, database: '' };
   const location = { neo4j: address, dataDir: null };
-  const letGo = new AbortController();
+  let turn: IncomingMessage | undefined;
   let graph: Graph | undefined;
   let engine: Engine | undefined;
   let holds = '';
@@ -109,8 +110,11 @@ function useNeo4j({ seeded }: Start): EngineUnderTest {
     await fetch(`${desk}/holds`, { method: 'PUT', body: holds });
   };
   beforeAll(async () => {
-    const turn = await fetch(`${desk}/turn`, { signal: letGo.signal });
-    holds = turn.headers.get('x-holds') ?? '';
+    /** Not by fetch, which lets go of an answer that nobody reads to its end. */
+    turn = await new Promise<IncomingMessage>((given, failed) =>
+      get(`${desk}/turn`, given).on('error', failed),
+    );
+    holds = String(turn.headers['x-holds'] ?? '');
     /** What a test asks by itself may take long on a busy machine; what the service asks may not. */
     engine = openNeo4j(address, 60_000);
     graph = await openGraph(location);
@@ -119,7 +123,7 @@ function useNeo4j({ seeded }: Start): EngineUnderTest {
   afterAll(async () => {
     await graph?.close();
     await engine?.close();
-    letGo.abort();
+    turn?.destroy();
   });
   return {
     name: 'neo4j',
