@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import type { Client } from '../api/client.ts';
 import { describeServed } from '../api/served.ts';
+import type { EngineUnderTest } from '../engines.ts';
 import { chromiumPath, launchChromium } from './chromium.ts';
 
 if (chromiumPath === null && process.env['CI'] === 'true')
@@ -11,6 +12,8 @@ if (chromiumPath === null && process.env['CI'] === 'true')
 export interface PageUnderTest {
   readonly page: Page;
   readonly client: Client;
+  /** Which engine answers. */
+  readonly engine: EngineUnderTest['name'];
   /** Opens an address of the page and waits until its answer is there. */
   open(address: string): Promise<void>;
   /** The first heading. */
@@ -25,7 +28,7 @@ export function describePage(name: string, tests: (under: PageUnderTest) => void
     'in a browser (needs Chromium or Chrome)',
     { timeout: 60_000 },
     () => {
-      describeServed(name, (client) => {
+      describeServed(name, (client, engine) => {
         let browser: Browser;
         let context: BrowserContext;
         let page: Page;
@@ -60,6 +63,7 @@ export function describePage(name: string, tests: (under: PageUnderTest) => void
 
         tests({
           client,
+          engine: engine.name,
           get page() {
             return page;
           },

@@ -1,4 +1,3 @@
-import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { describe, expect, it } from 'vitest';
 import { declaredQueries } from './declared-queries.ts';
 import { type SourceFile, sourceFiles } from './source-files.ts';
@@ -32,23 +31,11 @@ describe('every Cypher file', () => {
 });
 
 describe('every named query', () => {
-  it('is sound Cypher that uses declared parameters only', { timeout: 120_000 }, () => {
-    const faults = named.flatMap((file) => {
-      const parameters = Object.fromEntries(declaredParams(file).map((name) => [name, '']));
-      return lintCypherQuery(file.text, { parameters }).diagnostics.map(
-        ({ message }) => `${file.path}: ${message}`,
-      );
-    });
-    expect(faults).toEqual([]);
-  });
-
-  it('uses every parameter it declares', () => {
-    const unused = named.flatMap((file) =>
-      declaredParams(file)
-        .filter((name) => !new RegExp(`\\$${name}\\b`).test(file.text))
-        .map((name) => `${file.path}: $${name}`),
-    );
-    expect(unused).toEqual([]);
+  it('uses the parameters that it declares, and no other', () => {
+    const used = (file: SourceFile) =>
+      [...withoutComments(file).matchAll(/\$(\w+)/g)].map(([, name]) => name);
+    for (const file of named)
+      expect([file.path, ...new Set(used(file))].sort()).toEqual([file.path, ...declaredParams(file)].sort());
   });
 
   it('says its order when more than one row comes back', () => {
@@ -81,11 +68,8 @@ describe('every saved question', () => {
     expect(paths(questions.filter(({ text }) => text.split('\n')[0]?.includes('?') === false))).toEqual([]);
   });
 
-  it('is sound Cypher that needs no parameters', { timeout: 120_000 }, () => {
-    const faults = questions.flatMap(({ path, text }) =>
-      lintCypherQuery(text, {}).diagnostics.map(({ message }) => `${path}: ${message}`),
-    );
-    expect(faults).toEqual([]);
+  it('needs no parameters', () => {
+    expect(paths(questions.filter((file) => withoutComments(file).includes('$')))).toEqual([]);
   });
 
   it('bounds its paths', () => {
