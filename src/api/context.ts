@@ -50,7 +50,7 @@ export interface Context {
  */
 export function contextFactory(
   graph: Graph,
-  { looked }: Pick<Metrics, 'looked'>,
+  { looked, judged }: Pick<Metrics, 'looked' | 'judged'>,
   newLenses: number,
 ): () => Promise<Context> {
   const lawOf = perVersion(readLawMemory, (hit) => looked('law', hit));
@@ -59,7 +59,10 @@ export function contextFactory(
     async (graph, version) => readSnapshot(graph, (await lawOf(graph, version)).index),
     (hit) => looked('facts', hit),
   );
-  const evaluationOf = keepEvaluations(newLenses, (hit) => looked('lens', hit));
+  const evaluationOf = keepEvaluations(newLenses, {
+    looked: (hit) => looked('lens', hit),
+    judged,
+  });
   let ready = false;
   return async () => {
     if (!ready) ready = await whenReady(graph);

@@ -9,6 +9,8 @@ export interface Metrics {
   answered(operation: string, outcome: string, seconds: number): void;
   /** One look at what is kept in memory: whether it was there. */
   looked(kept: 'law' | 'names' | 'facts' | 'lens', hit: boolean): void;
+  /** Every transfer judged anew through a lens, in seconds, without the wait for its turn. */
+  judged(seconds: number): void;
 }
 
 /** Counts into a registry of its own, so that two services in one process never mix. */
@@ -29,6 +31,12 @@ export function createMetrics(graph: Pick<Graph, 'queriesRun' | 'engine'>): Metr
     labelNames: ['kept', 'hit'],
     registers,
   });
+  const judgements = new Histogram({
+    name: 'breachgraph_judgement_seconds',
+    help: 'How long it took to judge every transfer anew through a lens.',
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60],
+    registers,
+  });
   new Gauge({
     name: 'breachgraph_database_queries_total',
     help: 'Cypher queries run since the service started.',
@@ -41,6 +49,7 @@ export function createMetrics(graph: Pick<Graph, 'queriesRun' | 'engine'>): Metr
   return {
     registry,
     answered: (operation, outcome, took) => seconds.observe({ operation, outcome }, took),
+    judged: (took) => judgements.observe(took),
     looked: (kept, hit) => looks.inc({ kept, hit: String(hit) }),
   };
 }

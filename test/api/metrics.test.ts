@@ -59,6 +59,7 @@ describe('what the service says of itself', () => {
     expect(text).not.toContain('NobodyKnowsThis');
     expect(text).toMatch(/breachgraph_cache_looks_total\{kept="lens",hit="false"\} 1\n/);
     expect(text).toMatch(/breachgraph_cache_looks_total\{kept="lens",hit="true"\} 1\n/);
+    expect(text).toMatch(/breachgraph_judgement_seconds_count 1\n/);
     expect(text).toMatch(/breachgraph_database_queries_total\{engine="embedded"\} \d+\n/);
     expect(text).toContain('process_resident_memory_bytes');
   });

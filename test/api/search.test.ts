@@ -35,6 +35,26 @@ describe('the order of an answer', () => {
   });
 });
 
+describe('a number', () => {
+  const numbers = { companyImo: [], registrationMark: [], ogrn: [], inn: [], registrationNumber: [] };
+  const index = indexNames([
+    {
+      kind: 'Actor',
+      key: 'a',
+      names: ['A'],
+      numbers: { ...numbers, imo: ['9179842'], designation: ['RUS-1'] },
+    },
+    { kind: 'Actor', key: 'b', names: ['B'], numbers: { ...numbers, imo: [], designation: ['RUS 1'] } },
+    { kind: 'Source', key: 'c', names: ['9179842'] },
+  ]);
+
+  it('names whoever has it, as what it is asked for', () => {
+    expect(index.actorsWith('imo', ' imo 917-9842')).toEqual(['a']);
+    expect(index.actorsWith('inn', '9179842')).toEqual([]);
+    expect(index.actorsWith('designation', 'rus1')).toEqual(['a', 'b']);
+  });
+});
+
 describeServed('search', (client) => {
   const find = async (text: string, kinds?: string[]) => {
     const query = `query ($text: String!, $kinds: [NodeKind!]) { search(text: $text, kinds: $kinds) {
@@ -67,6 +87,27 @@ describeServed('search', (client) => {
     const { edges } = await find(text);
     expect(edges[0].node.key).toBe(key);
     if (matched !== null) expect(edges[0].matched).toBe(matched);
+  });
+
+  it.each([
+    ['{key: "angara"}', 'angara'],
+    ['{imo: "9179842"}', 'angara'],
+    ['{imo: "imo9179842"}', 'angara'],
+    ['{imo: "IMO 9179842"}', 'angara'],
+    ['{designation: "kpe.010"}', 'green-pine'],
+    ['{companyImo: "9179842"}', null],
+    ['{imo: "917984"}', null],
+    ['{imo: ""}', null],
+  ])('by the identifier %s finds that actor and no other', async (identifier, key) => {
+    const { actorBy } = await client.data(`{ actorBy(identifier: ${identifier}) { key } }`);
+    expect(actorBy?.key ?? null).toBe(key);
+  });
+
+  it('by an identifier takes exactly one', async () => {
+    for (const identifier of ['{}', '{key: "angara", imo: "9179842"}', '{imo: null}']) {
+      const { body } = await client.ask(`{ actorBy(identifier: ${identifier}) { key } }`);
+      expect(body.errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+    }
   });
 
   it('puts the very name before names that hold it', async () => {

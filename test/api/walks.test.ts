@@ -81,13 +81,13 @@ describeServed('walks', (client) => {
         at: ['all'],
         limit: 'first',
         value: 1,
-        statement: 'Only the first 1 are listed; there may be more.',
+        statement: 'The list ends where `first` ends it; there may be more.',
       },
       {
         at: ['none'],
         limit: 'maxLength',
         value: 1,
-        statement: 'Paths of more than 1 steps were not looked for.',
+        statement: 'Paths longer than `maxLength` were not looked for.',
       },
     ]);
     expect(await cuts(`{ paths(${ends}, through: [VETOED_BY]) { length } }`)).toBeUndefined();

@@ -144,6 +144,25 @@ export type ActorViolationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What registers and authorities know an actor by. Exactly one is given. Capitals, spaces and signs do not matter. */
+export type ActorIdentifier =
+  /** IMO number of a company that owns or manages ships. */
+  { companyImo: Scalars['String']['input']; designation?: never; imo?: never; inn?: never; key?: never; ogrn?: never; registrationMark?: never; registrationNumber?: never; }
+  |  /** Reference of a listing by any authority. Example: `KPe.010`. */
+  { companyImo?: never; designation: Scalars['String']['input']; imo?: never; inn?: never; key?: never; ogrn?: never; registrationMark?: never; registrationNumber?: never; }
+  |  /** IMO number of a ship. Examples: `9179842`, `IMO 9179842`. */
+  { companyImo?: never; designation?: never; imo: Scalars['String']['input']; inn?: never; key?: never; ogrn?: never; registrationMark?: never; registrationNumber?: never; }
+  |  /** Taxpayer number (INN) in Russia. */
+  { companyImo?: never; designation?: never; imo?: never; inn: Scalars['String']['input']; key?: never; ogrn?: never; registrationMark?: never; registrationNumber?: never; }
+  |  /** The key used here. Example: `angara`. */
+  { companyImo?: never; designation?: never; imo?: never; inn?: never; key: Scalars['ID']['input']; ogrn?: never; registrationMark?: never; registrationNumber?: never; }
+  |  /** Main State registration number (OGRN) in Russia. */
+  { companyImo?: never; designation?: never; imo?: never; inn?: never; key?: never; ogrn: Scalars['String']['input']; registrationMark?: never; registrationNumber?: never; }
+  |  /** Registration mark of an aircraft. */
+  { companyImo?: never; designation?: never; imo?: never; inn?: never; key?: never; ogrn?: never; registrationMark: Scalars['String']['input']; registrationNumber?: never; }
+  |  /** Number in the register of companies of its State. */
+  { companyImo?: never; designation?: never; imo?: never; inn?: never; key?: never; ogrn?: never; registrationMark?: never; registrationNumber: Scalars['String']['input']; };
+
 /** What an actor is. */
 export type ActorKind =
   /** An aircraft. */
@@ -1377,6 +1396,11 @@ export type Query = {
   /** One actor by its key. */
   actor?: Maybe<Actor>;
   /**
+   * The actor that a number or reference names; null when there is none. Where several share it, they are named in the error.
+   * Example: `actorBy(identifier: {imo: "9179842"})`.
+   */
+  actorBy?: Maybe<Actor>;
+  /**
    * Would this be a breach? Judged by the rules that judge what is stored, beside what counts towards the same caps.
    * Nothing is stored. Example: `assess(transfer: {categories: ["coal"], suppliers: ["dprk"], recipients: ["china"], from: "2024-05-01", to: "2024-05-01"})`.
    */
@@ -1478,6 +1502,16 @@ export type Query = {
  */
 export type QueryActorArgs = {
   key: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+
+/**
+ * The questions that can be asked. A good first one:
+ * `violations(orderBy: VERDICT) { edges { node { verdict transfer { label } provision { cite } } } }`
+ */
+export type QueryActorByArgs = {
+  identifier: ActorIdentifier;
   lens?: InputMaybe<Lens>;
 };
 
@@ -2621,6 +2655,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorParent>;
+  ActorIdentifier: ActorIdentifier;
   ActorKind: ResolverTypeWrapper<EnumValue<'ActorKind'>>;
   AssessedFinding: ResolverTypeWrapper<Finding>;
   Assessment: ResolverTypeWrapper<AssessmentParent>;
@@ -2747,6 +2782,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorParent;
+  ActorIdentifier: ActorIdentifier;
   AssessedFinding: Finding;
   Assessment: AssessmentParent;
   Boolean: Scalars['Boolean']['output'];
@@ -3301,6 +3337,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'key'>>;
+  actorBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorByArgs, 'identifier'>>;
   assess?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, RequireFields<QueryAssessArgs, 'transfer'>>;
   capLedger?: Resolver<Maybe<ResolversTypes['CapLedger']>, ParentType, ContextType, RequireFields<QueryCapLedgerArgs, 'on' | 'provision'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'key'>>;

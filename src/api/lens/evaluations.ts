@@ -15,7 +15,10 @@ export type Evaluations = (snapshot: Snapshot, version: number, lens: Lens) => P
  * Keeps the last lenses that were looked through: one that is asked twice is judged once per data version. What is
  * kept is bounded, they are judged one after the other, and who comes when too many wait is refused.
  */
-export function keepEvaluations(most: number, looked: (hit: boolean) => void): Evaluations {
+export function keepEvaluations(
+  most: number,
+  { looked, judged }: { looked(hit: boolean): void; judged(seconds: number): void },
+): Evaluations {
   const kept = new LRUCache<string, Promise<Evaluation>>({ max: mostKept });
   const turn = pLimit(1);
   return (snapshot, version, lens) => {
@@ -29,7 +32,12 @@ export function keepEvaluations(most: number, looked: (hit: boolean) => void): E
         'RATE_LIMITED',
         `${most} new lenses are looked through or wait for it already: ask again in a moment.`,
       );
-    const made = turn(() => evaluate(snapshot.facts, snapshot.law, evidence));
+    const made = turn(async () => {
+      const begun = performance.now();
+      const found = await evaluate(snapshot.facts, snapshot.law, evidence);
+      judged((performance.now() - begun) / 1000);
+      return found;
+    });
     kept.set(key, made);
     made.catch(() => kept.delete(key));
     return made;

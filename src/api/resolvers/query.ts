@@ -1,6 +1,7 @@
 import { PublicError } from '../../errors.ts';
 import { dataset } from '../../graph/queries/dataset.ts';
 import { assessDraft } from '../assess-draft.ts';
+import { findActor } from '../find-actor.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import { fromGlobalId } from '../global-id.ts';
 import { findResolution } from '../law-memory.ts';
@@ -39,6 +40,7 @@ export const Query: QueryResolvers = {
   transferStandings: (_, __, context) => countTransferStandings(context),
 
   actor: (_, { key }, { loaders }) => loaders.actor.load(key),
+  actorBy: (_, { identifier }, context) => findActor(context, identifier),
   place: (_, { key }, { loaders }) => loaders.place.load(key),
   claims: (_, args, context) => listClaims(context, args),
   claim: (_, { key }, { loaders }) => loaders.claim.load(key),

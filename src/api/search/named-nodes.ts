@@ -29,21 +29,27 @@ export async function readNamedNodes(graph: Graph): Promise<NamedNode[]> {
 
 async function actors(graph: Graph): Promise<NamedNode[]> {
   const rows = await graph.read(namesOfActors, {});
-  return rows.map(({ key, actor, references }) => ({
-    kind: 'Actor',
-    key,
-    names: given(actor.name, ...actor.aliases),
-    identifiers: given(
-      actor.imo && `IMO ${actor.imo}`,
-      actor.companyImo && `IMO ${actor.companyImo}`,
-      actor.registrationMark,
-      actor.ogrn,
-      actor.inn,
-      actor.registrationNumber,
-      ...references,
-    ),
-    node: { __typename: 'Actor', key, name: actor.name, kind: actor.kind },
-  }));
+  return rows.map(({ key, actor, references }) => {
+    const { imo, companyImo, registrationMark, ogrn, inn, registrationNumber } = actor;
+    const numbers = {
+      imo: given(imo),
+      companyImo: given(companyImo),
+      registrationMark: given(registrationMark),
+      ogrn: given(ogrn),
+      inn: given(inn),
+      registrationNumber: given(registrationNumber),
+      designation: given(...references),
+    };
+    const [ship = [], company = [], ...others] = Object.values(numbers);
+    return {
+      kind: 'Actor',
+      key,
+      names: given(actor.name, ...actor.aliases),
+      identifiers: given(...[...ship, ...company].map((number) => `IMO ${number}`), ...others.flat()),
+      numbers,
+      node: { __typename: 'Actor', key, name: actor.name, kind: actor.kind },
+    };
+  });
 }
 
 async function places(graph: Graph): Promise<NamedNode[]> {

@@ -2,18 +2,23 @@ import { groupBy } from 'es-toolkit';
 import MiniSearch from 'minisearch';
 import type { Graph } from '../../graph/graph.ts';
 import { type NodeLabel, nodeLabels } from '../../graph/queries/nodes.ts';
-import type { SearchReason } from '../generated/resolvers.ts';
+import type { ActorIdentifier, SearchReason } from '../generated/resolvers.ts';
 import type { NodeName } from '../global-id.ts';
 import type { NodeParent } from '../parents.ts';
 import { filedWords, foldedWords } from './fold.ts';
 import { readNamedNodes } from './named-nodes.ts';
 import { soundOf } from './sound.ts';
 
+/** What registers and authorities know an actor by. */
+export type NumberKind = Exclude<keyof ActorIdentifier, 'key'>;
+
 /** A node with everything it can be found by, the name to show first. */
 export interface NamedNode extends NodeName {
   readonly names: readonly string[];
   /** Numbers and references that name it and nothing else. */
   readonly identifiers?: readonly string[];
+  /** The same numbers and references by what they are, for actors. */
+  readonly numbers?: Readonly<Record<NumberKind, readonly string[]>>;
   /** What an answer needs of it, where the names brought it along. */
   readonly node?: NodeParent;
 }
@@ -28,6 +33,8 @@ export interface Found extends NamedNode {
 export interface SearchIndex {
   /** Everything of the kinds asked for that fits the text, the best match first; all kinds without `kinds`. */
   search(text: string, kinds?: readonly NodeLabel[]): Found[];
+  /** The keys of the actors that have this very number or reference, but for spaces, signs and capitals. */
+  actorsWith(kind: NumberKind, text: string): readonly string[];
 }
 
 /** A name as it is filed. */
@@ -104,7 +111,16 @@ export function indexNames(nodes: readonly NamedNode[]): SearchIndex {
     return [...worded, ...spaced.map(raised), ...alike];
   };
 
+  const byNumber = new Map<string, string[]>();
+  for (const { key, numbers } of nodes)
+    for (const [kind, values] of numbers === undefined ? [] : Object.entries(numbers))
+      for (const value of values) {
+        const name = numberName(kind, value);
+        byNumber.set(name, [...(byNumber.get(name) ?? []), key]);
+      }
+
   return {
+    actorsWith: (kind, text) => byNumber.get(numberName(kind, text)) ?? [],
     search: (text, kinds) => {
       const best = new Map<NamedNode, Found>();
       for (const [{ node, name }, score, reason] of fitting(text)) {
@@ -120,6 +136,11 @@ export function indexNames(nodes: readonly NamedNode[]): SearchIndex {
       );
     },
   };
+}
+
+/** `imo 9179842` for `9179842`, `IMO 9179842` and `imo9179842`. */
+function numberName(kind: string, text: string): string {
+  return `${kind} ${foldedWords(text.replace(/^\s*imo\b|^\s*imo(?=\d)/i, '')).join('')}`;
 }
 
 function entryOf(

@@ -65,13 +65,9 @@ function cutOf(
 ): Omit<Cut, 'at'> {
   switch (limit) {
     case 'first':
-      return { limit, value: first, statement: `Only the first ${first} are listed; there may be more.` };
+      return { limit, value: first, statement: 'The list ends where `first` ends it; there may be more.' };
     case 'maxLength':
-      return {
-        limit,
-        value: maxLength,
-        statement: `Paths of more than ${maxLength} steps were not looked for.`,
-      };
+      return { limit, value: maxLength, statement: 'Paths longer than `maxLength` were not looked for.' };
     case 'ties':
       return {
         limit,
