@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { attacks } from './attacks.ts';
 import { type Outcome, runAttack } from './run-attack.ts';
 import { targetAt } from './target.ts';
@@ -25,9 +26,17 @@ const service = spawn(process.execPath, ['scripts/breachgraph.mjs', 'serve'], {
 });
 try {
   const url = await addressOf(service);
-  const gauges = { other: () => askAsOther(url), memory: () => memoryOf(service.pid ?? 0) };
+  const somebody = new Worker(new URL('other.mjs', import.meta.url), { workerData: url });
+  const gauges = {
+    others: async (ms: number): Promise<number[]> => {
+      somebody.postMessage(ms);
+      const [waits] = await once(somebody, 'message');
+      return waits;
+    },
+    memory: () => memoryOf(service.pid ?? 0),
+  };
   const target = targetAt(url, localAddress);
-  for (let warm = 0; warm < 200; warm += 1) await gauges.other();
+  await gauges.others(6_000);
   const outcomes: Outcome[] = [
     await runAttack({ name: 'none', atOnce: 0, once: async () => '' }, target, gauges, forMs),
   ];
@@ -56,19 +65,6 @@ function addressOf({ stdout }: typeof service): Promise<string> {
     });
     stdout.once('end', () => failed(new Error(`The service did not start:\n${printed}`)));
   });
-}
-
-/** What a dashboard asks: a page of breaches. */
-async function askAsOther(url: string): Promise<number> {
-  const began = performance.now();
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"query":"{ violations(first: 10) { edges { node { key verdict transfer { label } } } } }"}',
-  });
-  const { errors } = await response.json();
-  if (errors) throw new Error(`Somebody else was refused: ${JSON.stringify(errors)}`);
-  return performance.now() - began;
 }
 
 /** Resident memory, in megabytes; where the system does not tell, not a number. */

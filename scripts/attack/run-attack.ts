@@ -1,4 +1,3 @@
-import { setTimeout as later } from 'node:timers/promises';
 import type { Attack } from './attacks.ts';
 import type { Target } from './target.ts';
 
@@ -16,8 +15,8 @@ export interface Outcome {
 
 /** What the attacks are measured with. */
 export interface Gauges {
-  /** Asks what anybody may ask, and answers with how long it took, in milliseconds. */
-  other(): Promise<number>;
+  /** Asks every 25 ms what anybody may ask, for as many milliseconds, and answers with how long each took. */
+  others(forMs: number): Promise<number[]>;
   /** The memory of the service, in megabytes. */
   memory(): number;
 }
@@ -32,7 +31,6 @@ export async function runAttack(
   const before = gauges.memory();
   const until = Date.now() + forMs;
   const answers = new Map<string, number>();
-  const waits: number[] = [];
   let turn = 0;
 
   const attacker = async () => {
@@ -42,13 +40,10 @@ export async function runAttack(
       answers.set(answer, (answers.get(answer) ?? 0) + 1);
     }
   };
-  const other = async () => {
-    while (Date.now() < until) {
-      waits.push(await gauges.other());
-      await later(25);
-    }
-  };
-  await Promise.all([other(), ...Array.from({ length: attack.atOnce }, attacker)]);
+  const [waits] = await Promise.all([
+    gauges.others(forMs),
+    ...Array.from({ length: attack.atOnce }, attacker),
+  ]);
   waits.sort((one, next) => one - next);
   return {
     name: attack.name,
