@@ -1,5 +1,5 @@
 // Takes the pictures of the README and the docs anew, or only those named: graphiql, neo4j-browser, page.
-// Needs a Chromium, and Maven with Java for the Neo4j.
+// Needs a Chromium, Maven with Java for the Neo4j, and port 4000, which addresses in the pictures name.
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { prepare } from '../src/commands/prepare.ts';
@@ -23,7 +23,7 @@ try {
 async function takeGraphiql(page: Page): Promise<void> {
   const graph = await openGraph({ neo4j: null, dataDir: null });
   await prepare(graph, () => {});
-  const client = await serveGraph(graph);
+  const client = await serveGraph(graph, { port: 4000 });
   await page.goto(`${client.url}/graphql`);
   await page.waitForSelector('.graphiql-execute-button');
   await page.waitForTimeout(1_500);
@@ -39,7 +39,7 @@ async function takeGraphiql(page: Page): Promise<void> {
 async function takePage(): Promise<void> {
   const graph = await openGraph({ neo4j: null, dataDir: null });
   await prepare(graph, () => {});
-  const client = await serveGraph(graph);
+  const client = await serveGraph(graph, { port: 4000 });
   await takePages(browser, client.url, picture);
   await client.close();
   await graph.close();

@@ -16,6 +16,8 @@ import { onceReachable, prepare, summarize } from './prepare.ts';
 export async function serve(settings: Settings): Promise<void> {
   const stopping = stopSignal();
   const log = pino({ level: settings.logLevel }, pino.destination(2));
+  /** One question gone wrong takes nobody else's answer away. */
+  process.on('unhandledRejection', (error) => log.error(error, 'A failure that nobody waited for.'));
   const graph = await openGraph(settings);
   bundlePage().catch((error: unknown) => log.error(error, 'The page cannot be built.'));
   const app = createApp({ graph, log, limits: settings.limits, access: settings.access });

@@ -113,6 +113,12 @@ const cases: [string, string, object, RegExp][] = [
   ['a text of nothing', transfers, { filter: { text: ' ' } }, /filter\.text holds " "/],
   ['a filter that is too deep', violations, { filter: deep(9) }, /filter(\.not)+ stands too deep/],
   ['an empty or', violations, { filter: { or: [] } }, /filter\.or is empty/],
+  [
+    'an empty or beside a key that is not there',
+    violations,
+    { filter: { provisions: ['1874-99'], suppliers: ['nobody'], or: [] } },
+    /filter\.or is empty/,
+  ],
   ['an unknown verdict', violations, { filter: { verdicts: ['GUILTY'] } }, /GUILTY/],
   ['an unknown field of a filter', violations, { filter: { supplier: ['dprk'] } }, /supplier/],
   [

@@ -32,7 +32,7 @@ export interface Client {
 /** Serves a graph with the limits and the access it has by default, but for what is given. */
 export async function serveGraph(
   graph: Graph,
-  given: { limits?: Partial<Limits>; access?: Partial<Access> } = {},
+  { port = 0, ...given }: { port?: number; limits?: Partial<Limits>; access?: Partial<Access> } = {},
 ): Promise<Client> {
   const logged: unknown[] = [];
   const app = createApp({
@@ -40,7 +40,7 @@ export async function serveGraph(
     log: { info: () => {}, error: (entry: unknown) => logged.push(entry) },
     ...given,
   });
-  await new Promise<void>((listening) => app.server.listen(0, '127.0.0.1', listening));
+  await new Promise<void>((listening) => app.server.listen(port, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
 
   const ask: Client['ask'] = async (query, variables = {}) => {

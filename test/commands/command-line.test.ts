@@ -67,6 +67,14 @@ describe('serve', { timeout: 60_000 }, () => {
     expect(stderr).toContain(`Cannot listen on 127.0.0.1:${port}`);
   });
 
+  it('logs a failure that nobody waited for, and goes on', async () => {
+    const failing = `setInterval(() => process.listenerCount('unhandledRejection') > 0 && Promise.reject(new Error('left alone')), 500).unref()`;
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(failing)}`;
+    const started = await start({ NODE_OPTIONS });
+    await expect.poll(started.printed).toContain('left alone');
+    expect((await fetch(`${started.address}/ready`)).status).toBe(200);
+  });
+
   it('is alive but not ready while the database is down, and says that it tries again', async () => {
     const { server, port } = await listening();
     server.close();

@@ -30,7 +30,7 @@ export async function compileFilter<T>(
   leaves: Readonly<Record<string, Leaf<T>>>,
   filter: Filter,
 ): Promise<CompiledFilter<T>> {
-  const prepared: Promise<unknown>[] = [];
+  const preparing: (() => unknown)[] = [];
   const values: unknown[] = [];
 
   const all = (inner: Filter, path: string, depth: number): Part<T> => {
@@ -55,9 +55,9 @@ export async function compileFilter<T>(
     }
     const leaf = leaves[field];
     if (leaf === undefined) throw new Error(`There is no leaf for ${path}.`);
-    const place = prepared.length;
+    const place = preparing.length;
     if (place >= most) throw new PublicError('BAD_USER_INPUT', `filter holds more than ${most} conditions.`);
-    prepared.push(Promise.resolve(leaf.prepare ? leaf.prepare(context, path, value as never) : value));
+    preparing.push(() => (leaf.prepare ? leaf.prepare(context, path, value as never) : value));
     return {
       text: leaf.cypher.replaceAll('$value', `$${nameOf(place)}`),
       holds: (record) => leaf.holds(record, values[place] as never),
@@ -65,7 +65,8 @@ export async function compileFilter<T>(
   };
 
   const { text, holds } = all(filter, 'filter', 0);
-  values.push(...(await Promise.all(prepared)));
+  /** Only now, when nothing more can be refused: a failure that nobody waits for would end the process. */
+  values.push(...(await Promise.all(preparing.map((prepare) => prepare()))));
   const params = Object.fromEntries(values.map((value, place) => [nameOf(place), value]));
   return { cypher: { text, params }, holds };
 }
