@@ -32,12 +32,13 @@ export function entityTags(graph: Graph, schemaText: string): Plugin<object, obj
     /** The version is asked for beside the question, before any of it is answered. */
     onExecute: ({ args: { contextValue } }) => {
       const { request, version } = contextValue as Context & { request: Request };
-      const asked = version();
-      asked.catch(() => {});
+      const asked = version().catch(() => null);
       return {
+        /** Waited for by an error as well: reads that nobody waits for pile up before those of others. */
         onExecuteDone: async ({ result }: Executed) => {
-          if (Symbol.asyncIterator in result || result.errors) return;
-          tags.set(request, tagOf(await asked, questions.get(request) ?? []));
+          const now = await asked;
+          if (now === null || Symbol.asyncIterator in result || result.errors) return;
+          tags.set(request, tagOf(now, questions.get(request) ?? []));
         },
       };
     },
