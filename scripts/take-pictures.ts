@@ -28,7 +28,7 @@ async function takeGraphiql(page: Page): Promise<void> {
   await page.waitForSelector('.graphiql-execute-button');
   await page.waitForTimeout(1_500);
   await page.click('.graphiql-execute-button');
-  await page.waitForFunction("document.querySelector('.result-window').textContent.includes('totalCount')");
+  await page.locator('.result-window', { hasText: 'totalCount' }).waitFor();
   await page.waitForTimeout(500);
   await page.screenshot({ path: picture('graphiql') });
   await page.close();
