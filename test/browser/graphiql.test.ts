@@ -42,11 +42,8 @@ describe.skipIf(chromiumPath === null)(
     });
 
     const variablesShow = (text: string) =>
-      page.waitForFunction(
-        `document.querySelector('.graphiql-editor-tool')?.textContent.includes('${text}')`,
-      );
-    const resultShows = (text: string) =>
-      page.waitForFunction(`document.querySelector('.result-window')?.textContent.includes('${text}')`);
+      page.locator('.graphiql-editor-tool', { hasText: text }).first().waitFor();
+    const resultShows = (text: string) => page.locator('.result-window', { hasText: text }).waitFor();
 
     it('opens with a tab for every question, the variables of the first beside it', async () => {
       const tabs = await page.locator('.graphiql-tab-button').allTextContents();
