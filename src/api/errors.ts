@@ -28,8 +28,7 @@ export function errorMasker(
   return (error) => {
     const cause = rootOf(error);
     if (cause instanceof PublicError) return told(error, cause.message, cause.code, httpOf(error));
-    if (isOfRequest(error)) return told(error, said(error), 'BAD_USER_INPUT', httpOf(error));
-    if (isArgumentError(error)) return told(error, said(error), 'BAD_USER_INPUT');
+    if (isOfCaller(error)) return told(error, said(error), 'BAD_USER_INPUT', httpOf(error));
     log.error({ err: cause }, 'A request failed.');
     return told(error, 'Something went wrong here. It has been noted.', 'INTERNAL');
   };
@@ -77,11 +76,16 @@ function isOfRequest(error: unknown): error is GraphQLError {
   return error instanceof GraphQLError && rootOf(error) instanceof GraphQLError && error.path === undefined;
 }
 
+/** Whether GraphQL itself says what is wrong with what a caller wrote. */
+function isOfCaller(error: unknown): error is GraphQLError {
+  return isOfRequest(error) || isArgumentError(error);
+}
+
 /** The code that a failure is answered with. */
 export function codeOf(error: unknown): string {
   const cause = rootOf(error);
   if (cause instanceof PublicError) return cause.code;
-  return isOfRequest(error) || isArgumentError(error) ? 'BAD_USER_INPUT' : 'INTERNAL';
+  return isOfCaller(error) ? 'BAD_USER_INPUT' : 'INTERNAL';
 }
 
 function rootOf(error: unknown): unknown {

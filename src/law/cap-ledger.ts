@@ -143,7 +143,7 @@ interface Family {
   readonly parts: readonly Entry[];
 }
 
-/** Every entry under the first of the wholes that counts it, by the key of the whole. */
+/** Every entry under the first of the wholes that counts it. */
 function familiesOf(entries: readonly Entry[], wholes: (entry: Entry) => readonly string[]): Family[] {
   const tops = new Map(
     entries

@@ -30,22 +30,22 @@ export async function readNamedNodes(graph: Graph): Promise<NamedNode[]> {
 async function actors(graph: Graph): Promise<NamedNode[]> {
   const rows = await graph.read(namesOfActors, {});
   return rows.map(({ key, actor, references }) => {
-    const { imo, companyImo, registrationMark, ogrn, inn, registrationNumber } = actor;
-    const numbers = {
-      imo: given(imo),
-      companyImo: given(companyImo),
-      registrationMark: given(registrationMark),
-      ogrn: given(ogrn),
-      inn: given(inn),
-      registrationNumber: given(registrationNumber),
+    const others = {
+      registrationMark: given(actor.registrationMark),
+      ogrn: given(actor.ogrn),
+      inn: given(actor.inn),
+      registrationNumber: given(actor.registrationNumber),
       designation: given(...references),
     };
-    const [ship = [], company = [], ...others] = Object.values(numbers);
+    const numbers = { imo: given(actor.imo), companyImo: given(actor.companyImo), ...others };
     return {
       kind: 'Actor',
       key,
       names: given(actor.name, ...actor.aliases),
-      identifiers: given(...[...ship, ...company].map((number) => `IMO ${number}`), ...others.flat()),
+      identifiers: given(
+        ...[...numbers.imo, ...numbers.companyImo].map((number) => `IMO ${number}`),
+        ...Object.values(others).flat(),
+      ),
       numbers,
       node: { __typename: 'Actor', key, name: actor.name, kind: actor.kind },
     };

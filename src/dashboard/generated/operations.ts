@@ -676,6 +676,7 @@ export type CompareQuery = { compare: { totalCount: number, counts: Array<{ kind
 export type DesignatedEndsQueryVariables = Exact<{
   from: NodeRef;
   authority?: string | null | undefined;
+  first?: number | null | undefined;
   lens?: Lens | null | undefined;
 }>;
 
@@ -1314,12 +1315,12 @@ export const CompareDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const DesignatedEndsDocument = new TypedDocumentString(`
-    query DesignatedEnds($from: NodeRef!, $authority: String, $lens: Lens) {
+    query DesignatedEnds($from: NodeRef!, $authority: String, $first: Int, $lens: Lens) {
   pathsToDesignated(
     from: $from
     authority: $authority
     maxLength: 4
-    first: 5
+    first: $first
     lens: $lens
   ) {
     length

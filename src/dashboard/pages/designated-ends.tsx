@@ -8,7 +8,7 @@ import { counted, listed, term } from '../words/terms.ts';
 
 type Step = DesignatedEndsQuery['pathsToDesignated'][number]['steps'][number];
 
-/** How many ends the question asks for. */
+/** How many ends are shown. */
 const most = 5;
 
 const authorities = ['UN', 'EU', 'US', 'ROK'];
@@ -20,6 +20,7 @@ export function DesignatedEnds({ kind, keyOf, name }: { kind: NodeKind; keyOf: s
   const { pathsToDesignated } = useAnswer(DesignatedEndsDocument, {
     from: { kind, key: keyOf },
     authority,
+    first: most,
     lens,
   });
   return (
